@@ -1,0 +1,26 @@
+/**
+ * Copyright (c) 2026 Ohmlab contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ohmlab.model.experiment;
+
+import org.ohmlab.model.base.Identified;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Schedule</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * Course of the learning rate over the training.
+ * <!-- end-model-doc -->
+ *
+ *
+ * @see org.ohmlab.model.experiment.ExperimentPackage#getSchedule()
+ * @model abstract="true"
+ * @generated
+ */
+public interface Schedule extends Identified {
+} // Schedule

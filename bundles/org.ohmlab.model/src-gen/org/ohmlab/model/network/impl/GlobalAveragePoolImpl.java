@@ -1,0 +1,41 @@
+/**
+ * Copyright (c) 2026 Ohmlab contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ohmlab.model.network.impl;
+
+import org.eclipse.emf.ecore.EClass;
+
+import org.ohmlab.model.network.GlobalAveragePool;
+import org.ohmlab.model.network.NetworkPackage;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Global Average Pool</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * @generated
+ */
+public class GlobalAveragePoolImpl extends LayerImpl implements GlobalAveragePool {
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected GlobalAveragePoolImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return NetworkPackage.Literals.GLOBAL_AVERAGE_POOL;
+	}
+
+} //GlobalAveragePoolImpl
