@@ -1,0 +1,163 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Ohmlab contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.ohmlab.core.random;
+
+import java.util.Objects;
+
+/**
+ * Random numbers as a function of a {@link DrawKey} and an element's index, by Philox4x32-10. Every method is stateless and may be
+ * called from any thread; a slice of a sequence has the same values however the sequence is cut.
+ *
+ * <p>The 64-bit key is the seed. The counter's words are the block of elements, the stream, the draw, and the purpose's code in the
+ * upper half of a word over the sub-draw in the lower. Element i is word i mod 4 of block i div 4 and may go up to 2^34 - 1.
+ *
+ * <p>The methods read the same underlying words: take gaussians, uniforms or a permutation from one key, not two of them.
+ */
+public final class CounterRandom {
+
+    /** One more than the largest element index. */
+    public static final long MAX_ELEMENTS = 1L << 34;
+
+    private static final long WORD = 0xFFFFFFFFL;
+
+    private CounterRandom() {
+    }
+
+    /**
+     * Standard normal numbers: the quantile (Wichura's AS 241) at the centre of the bin that the element's 32 random bits name.
+     * Values lie within +-6.4.
+     *
+     * @param key which sequence
+     * @param firstElement index of the first number in its sequence, 0 to 2^34 - 1
+     * @param into receives the numbers
+     * @param offset where the first number goes in {@code into}
+     * @param count how many numbers
+     */
+    public static void gaussians(DrawKey key, long firstElement, float[] into, int offset, int count) {
+        check(firstElement, into, offset, count);
+        Philox philox = new Philox();
+        int end = offset + count;
+        int i = offset;
+        long element = firstElement;
+        while (i < end) {
+            block(philox, key, element >>> 2);
+            if ((element & 3) == 0 && end - i >= Philox.LANES) {
+                into[i] = NormalQuantile.ofWord(philox.word0);
+                into[i + 1] = NormalQuantile.ofWord(philox.word1);
+                into[i + 2] = NormalQuantile.ofWord(philox.word2);
+                into[i + 3] = NormalQuantile.ofWord(philox.word3);
+                i += Philox.LANES;
+                element += Philox.LANES;
+            } else {
+                int last = Math.min(end, i + Philox.LANES - (int) (element & 3));
+                while (i < last) {
+                    into[i++] = NormalQuantile.ofWord(philox.word((int) (element++ & 3)));
+                }
+            }
+        }
+    }
+
+    /**
+     * Uniform numbers in [0, 1), multiples of 2^-24, so that each is exactly a float.
+     *
+     * @param key which sequence
+     * @param firstElement index of the first number in its sequence, 0 to 2^34 - 1
+     * @param into receives the numbers
+     * @param offset where the first number goes in {@code into}
+     * @param count how many numbers
+     */
+    public static void uniforms(DrawKey key, long firstElement, float[] into, int offset, int count) {
+        check(firstElement, into, offset, count);
+        Philox philox = new Philox();
+        int end = offset + count;
+        int i = offset;
+        long element = firstElement;
+        while (i < end) {
+            block(philox, key, element >>> 2);
+            int last = Math.min(end, i + Philox.LANES - (int) (element & 3));
+            while (i < last) {
+                into[i++] = (philox.word((int) (element++ & 3)) >>> 8) * 0x1p-24f;
+            }
+        }
+    }
+
+    /**
+     * A permutation of 0 to n - 1, each of the n! equally likely as far as 64 bits of seed allow: Fisher-Yates with Lemire's exact
+     * bounded draws (doi 10.1145/3230636), which read the key's words in order.
+     *
+     * @param key which permutation
+     * @param n how many elements, at least 0
+     * @return a new array
+     */
+    public static int[] permutation(DrawKey key, int n) {
+        int[] order = new int[n];
+        for (int i = 0; i < n; i++) {
+            order[i] = i;
+        }
+        Philox philox = new Philox();
+        long next = 0;
+        for (int i = n - 1; i > 0; i--) {
+            int bound = i + 1;
+            long product;
+            do {
+                if ((next & 3) == 0) {
+                    block(philox, key, next >>> 2);
+                }
+                product = (philox.word((int) (next++ & 3)) & WORD) * bound;
+            } while ((product & WORD) < rejected(bound));
+            int j = (int) (product >>> 32);
+            int swapped = order[i];
+            order[i] = order[j];
+            order[j] = swapped;
+        }
+        return order;
+    }
+
+    /**
+     * An unbiased whole number. Takes the whole block {@code element}, not one lane, so do not mix it with the other methods on one
+     * key.
+     *
+     * @param key which sequence
+     * @param element index in the sequence, 0 to 2^32 - 1
+     * @param bound at least 1
+     * @return a number from 0 to bound - 1
+     */
+    public static int below(DrawKey key, long element, int bound) {
+        if (bound < 1) {
+            throw new IllegalArgumentException("The bound must be positive but is " + bound);
+        }
+        Objects.checkIndex(element, MAX_ELEMENTS / Philox.LANES);
+        Philox philox = new Philox();
+        block(philox, key, element);
+        int lane = 0;
+        while (true) {
+            long product = (philox.word(lane++) & WORD) * bound;
+            if ((product & WORD) >= rejected(bound)) {
+                return (int) (product >>> 32);
+            }
+            if (lane == Philox.LANES) {
+                // All four words fell into the uneven rest, which for small bounds never happens: go on from the block's own output.
+                philox.block(key.seed(), philox.word0, philox.word1, philox.word2, philox.word3);
+                lane = 0;
+            }
+        }
+    }
+
+    /** Low products below 2^32 mod bound would make small results likelier. */
+    private static long rejected(int bound) {
+        return (WORD + 1) % bound;
+    }
+
+    private static void block(Philox philox, DrawKey key, long block) {
+        philox.block(key.seed(), (int) block, key.stream(), key.draw(), key.purpose().code() << 16 | key.sub());
+    }
+
+    private static void check(long firstElement, float[] into, int offset, int count) {
+        Objects.checkFromIndexSize(offset, count, into.length);
+        Objects.checkFromIndexSize(firstElement, count, MAX_ELEMENTS);
+    }
+}
