@@ -59,15 +59,17 @@ class CounterRandomTest {
                 float[] part = new float[count + 5];
                 Arrays.fill(part, -99f);
                 CounterRandom.gaussians(KEY, first, part, 2, count);
-                assertArrayEquals(Arrays.copyOfRange(wholeNormal, first, first + count), Arrays.copyOfRange(part, 2, count + 2));
-                assertEquals(-99f, part[1]);
-                assertEquals(-99f, part[count + 2]);
+                assertPart(wholeNormal, first, part, count);
                 CounterRandom.uniforms(KEY, first, part, 2, count);
-                assertArrayEquals(Arrays.copyOfRange(wholeUniform, first, first + count), Arrays.copyOfRange(part, 2, count + 2));
-                assertEquals(-99f, part[1]);
-                assertEquals(-99f, part[count + 2]);
+                assertPart(wholeUniform, first, part, count);
             }
         }
+    }
+
+    private static void assertPart(float[] whole, int first, float[] part, int count) {
+        assertArrayEquals(Arrays.copyOfRange(whole, first, first + count), Arrays.copyOfRange(part, 2, count + 2));
+        assertEquals(-99f, part[1], "written before the slice");
+        assertEquals(-99f, part[count + 2], "written after the slice");
     }
 
     @Test
@@ -242,7 +244,9 @@ class CounterRandomTest {
         assertThrows(IllegalArgumentException.class, () -> CounterRandom.below(KEY, 0, 0));
     }
 
-    /** With 3 * 2^29 possible results, a plain modulo or a plain multiply would leave out or double a quarter of them. */
+    /**
+     * With 3 * 2^29 possible results, a plain modulo or a plain multiply would leave out or double a quarter of them.
+     */
     @Test
     void largeBoundsAreUnbiasedToo() {
         int bound = 3 << 29;

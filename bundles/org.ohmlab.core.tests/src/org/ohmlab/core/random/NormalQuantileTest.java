@@ -37,7 +37,7 @@ class NormalQuantileTest {
 
     @Test
     void isSymmetric() {
-        for (int word : new int[] { 0, 1, 77, 123_456_789, 0x7FFFFFFF, 0x80000000, 0x0CCCCCCC, 0x13333333, 0x13333334 }) {
+        for (int word : new int[] { 0, 1, 77, 123_456_789, 0x7FFFFFFF, 0x80000000, 0x13333333, 0x13333334 }) {
             assertEquals(-NormalQuantile.ofWord(word), NormalQuantile.ofWord(~word));
         }
     }

@@ -7,11 +7,11 @@
 package org.ohmlab.core.cell;
 
 /**
- * A weight of M bits held by M/K cells of K bits: cell j holds the digit g_j in 0..2^K - 1 and counts 2^(jK) times. The weight's
- * magnitude is its layer's max|W| times sum_j g_j 2^(jK) / (2^M - 1); the sign is held apart.
+ * A weight of M bits held by M/K cells of K bits: cell j holds the digit g_j in 0..2^K - 1 and counts 2^(jK) times. The
+ * weight's magnitude is its layer's max|W| times sum_j g_j 2^(jK) / (2^M - 1); the sign is held apart.
  *
- * <p>The gains say how independent variations of the cells, all with the same sigma_d, add up to the weight's sigma. Two conventions
- * are published for what sigma_d is relative to; they differ by the factor 2^K - 1.
+ * <p>The gains say how independent variations of the cells, all with the same sigma_d, add up to the weight's sigma.
+ * Two conventions are published for what sigma_d is relative to; they differ by the factor 2^K - 1.
  *
  * @param weightBits M, 1 to 32
  * @param cellBits K, a divisor of M
@@ -26,7 +26,8 @@ public record BitSlices(int weightBits, int cellBits) {
             throw new IllegalArgumentException("Weight bits must be in 1..32 but are " + weightBits);
         }
         if (cellBits < 1 || weightBits % cellBits != 0) {
-            throw new IllegalArgumentException("Weight bits " + weightBits + " must be a multiple of cell bits " + cellBits);
+            throw new IllegalArgumentException(
+                    "Weight bits " + weightBits + " must be a multiple of cell bits " + cellBits);
         }
     }
 
@@ -69,8 +70,8 @@ public record BitSlices(int weightBits, int cellBits) {
     }
 
     /**
-     * The weight's sigma over sigma_d max|W| when sigma_d is relative to one cell's full range, as in the reference implementation
-     * of NeFT (arXiv 2305.14561): sqrt(sum_j 4^(jK)) / sum_j 2^(jK).
+     * The weight's sigma over sigma_d max|W| when sigma_d is relative to one cell's full range, as in the reference
+     * implementation of NeFT (arXiv 2305.14561): sqrt(sum_j 4^(jK)) / sum_j 2^(jK).
      *
      * @return the gain, at most 1
      */
@@ -79,8 +80,8 @@ public record BitSlices(int weightBits, int cellBits) {
     }
 
     /**
-     * The weight's sigma over sigma_d max|W| when sigma_d is in units of one conductance level, as in the equations of the same
-     * group's papers: sqrt(sum_j 4^(jK)) / (2^M - 1).
+     * The weight's sigma over sigma_d max|W| when sigma_d is in units of one conductance level, as in the equations of
+     * the same group's papers: sqrt(sum_j 4^(jK)) / (2^M - 1).
      *
      * @return the gain
      */

@@ -7,7 +7,8 @@
 package org.ohmlab.core.progress;
 
 /**
- * Hears how far a task is. Implementations are safe for any thread, return quickly and throw nothing: the work waits for them.
+ * Hears how far a task is. Implementations are safe for any thread, return quickly and throw nothing: the work waits
+ * for them.
  */
 @FunctionalInterface
 public interface ProgressListener {

@@ -9,13 +9,15 @@ package org.ohmlab.core.random;
 import java.util.Objects;
 
 /**
- * Random numbers as a function of a {@link DrawKey} and an element's index, by Philox4x32-10. Every method is stateless and may be
- * called from any thread; a slice of a sequence has the same values however the sequence is cut.
+ * Random numbers as a function of a {@link DrawKey} and an element's index, by Philox4x32-10. Every method is stateless
+ * and may be called from any thread; a slice of a sequence has the same values however the sequence is cut.
  *
- * <p>The 64-bit key is the seed. The counter's words are the block of elements, the stream, the draw, and the purpose's code in the
- * upper half of a word over the sub-draw in the lower. Element i is word i mod 4 of block i div 4 and may go up to 2^34 - 1.
+ * <p>The 64-bit key is the seed. The counter's words are the block of elements, the stream, the draw, and the purpose's
+ * code in the upper half of a word over the sub-draw in the lower. Element i is word i mod 4 of block i div 4 and may
+ * go up to 2^34 - 1.
  *
- * <p>The methods read the same underlying words: take gaussians, uniforms or a permutation from one key, not two of them.
+ * <p>The methods read the same underlying words: take gaussians, uniforms or a permutation from one key, not two of
+ * them.
  */
 public final class CounterRandom {
 
@@ -28,8 +30,8 @@ public final class CounterRandom {
     }
 
     /**
-     * Standard normal numbers: the quantile (Wichura's AS 241) at the centre of the bin that the element's 32 random bits name.
-     * Values lie within +-6.4.
+     * Standard normal numbers: the quantile (Wichura's AS 241) at the centre of the bin that the element's 32 random
+     * bits name. Values lie within +-6.4.
      *
      * @param key which sequence
      * @param firstElement index of the first number in its sequence, 0 to 2^34 - 1
@@ -86,8 +88,8 @@ public final class CounterRandom {
     }
 
     /**
-     * A permutation of 0 to n - 1, each of the n! equally likely as far as 64 bits of seed allow: Fisher-Yates with Lemire's exact
-     * bounded draws (doi 10.1145/3230636), which read the key's words in order.
+     * A permutation of 0 to n - 1, each of the n! equally likely as far as 64 bits of seed allow: Fisher-Yates with
+     * Lemire's exact bounded draws (doi 10.1145/3230636), which read the key's words in order.
      *
      * @param key which permutation
      * @param n how many elements, at least 0
@@ -118,8 +120,8 @@ public final class CounterRandom {
     }
 
     /**
-     * An unbiased whole number. Takes the whole block {@code element}, not one lane, so do not mix it with the other methods on one
-     * key.
+     * An unbiased whole number. Takes the whole block {@code element}, not one lane, so do not mix it with the other
+     * methods on one key.
      *
      * @param key which sequence
      * @param element index in the sequence, 0 to 2^32 - 1
@@ -140,7 +142,8 @@ public final class CounterRandom {
                 return (int) (product >>> 32);
             }
             if (lane == Philox.LANES) {
-                // All four words fell into the uneven rest, which for small bounds never happens: go on from the block's own output.
+                // All four words fell into the uneven rest, which for small bounds never happens: go on from the
+                // block's own output.
                 philox.block(key.seed(), philox.word0, philox.word1, philox.word2, philox.word3);
                 lane = 0;
             }

@@ -28,8 +28,8 @@ public record DrawKey(long seed, Purpose purpose, int draw, int stream, int sub)
     }
 
     /**
-     * Gives the stream number of a layer: FNV-1a (32 bit) over the id's UTF-16 code units, so that inserting a layer elsewhere
-     * leaves this layer's draws as they were.
+     * Gives the stream number of a layer: FNV-1a (32 bit) over the id's UTF-16 code units, so that inserting a layer
+     * elsewhere leaves this layer's draws as they were.
      *
      * @param layerId the layer's stable id
      * @return the stream number

@@ -9,10 +9,10 @@ package org.ohmlab.core.random;
 /**
  * The quantile function of the standard normal distribution at the centres of 2^32 equal bins.
  *
- * <p>Published: M. J. Wichura, "Algorithm AS 241: The percentage points of the normal distribution", Applied Statistics 37 (1988),
- * routine PPND16, relative accuracy about 1e-16. Its branch for probabilities below e^-25 is left out: the outermost bin's centre
- * is 2^-33, above that. Our own choice is the logarithm: a series in plain double arithmetic, because the accuracy of
- * {@link Math#log} may differ from machine to machine and a draw must not.
+ * <p>Published: M. J. Wichura, "Algorithm AS 241: The percentage points of the normal distribution", Applied Statistics
+ * 37 (1988), routine PPND16, relative accuracy about 1e-16. Its branch for probabilities below e^-25 is left out: the
+ * outermost bin's centre is 2^-33, above that. Our own choice is the logarithm: a series in plain double arithmetic,
+ * because the accuracy of {@link Math#log} may differ from machine to machine and a draw must not.
  */
 final class NormalQuantile {
 
@@ -79,8 +79,8 @@ final class NormalQuantile {
     }
 
     /**
-     * The natural logarithm by splitting off the power of two, so that the rest m lies in [sqrt(1/2), sqrt(2)), and the series
-     * of 2 artanh((m - 1)/(m + 1)); absolute error below 1e-13.
+     * The natural logarithm by splitting off the power of two, so that the rest m lies in [sqrt(1/2), sqrt(2)), and the
+     * series of 2 artanh((m - 1)/(m + 1)); absolute error below 1e-13.
      *
      * @param x a positive normal number
      * @return ln x

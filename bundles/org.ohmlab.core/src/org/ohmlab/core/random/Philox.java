@@ -7,11 +7,11 @@
 package org.ohmlab.core.random;
 
 /**
- * The counter-based generator Philox4x32-10: ten rounds turn a 64-bit key and a 128-bit counter into four random 32-bit words.
- * There is no state that one number hands to the next, so any block can be computed by anybody at any time.
+ * The counter-based generator Philox4x32-10: ten rounds turn a 64-bit key and a 128-bit counter into four random 32-bit
+ * words. There is no state that one number hands to the next, so any block can be computed by anybody at any time.
  *
- * <p>Published: J. K. Salmon, M. A. Moraes, R. O. Dror, D. E. Shaw, "Parallel random numbers: as easy as 1, 2, 3", SC'11
- * (doi 10.1145/2063384.2063405). Written from that description.
+ * <p>Published: J. K. Salmon, M. A. Moraes, R. O. Dror, D. E. Shaw, "Parallel random numbers: as easy as 1, 2, 3",
+ * SC'11 (doi 10.1145/2063384.2063405). Written from that description.
  *
  * <p>The words of the block computed last are fields, so that a loop over blocks allocates nothing.
  */

@@ -6,7 +6,10 @@
  *******************************************************************************/
 package org.ohmlab.core.random;
 
-/** What a random number is for; two purposes never share a draw. The codes are part of the results' meaning: never reuse one. */
+/**
+ * What a random number is for; two purposes never share a draw. The codes are part of the results' meaning: never reuse
+ * one.
+ */
 public enum Purpose {
     /** Initial weights. */
     INITIALISATION(1),
