@@ -37,10 +37,11 @@ public record DeviceSpec(String name, SigmaConvention convention, boolean quanti
     /**
      * One component of a device's variation.
      *
-     * @param id the model element's id; keys the draws together with the layer
+     * @param id the model element's id, for messages; draws are keyed by the component's position, so that two devices with
+     *        components in the same places see the same draws
      * @param drawn when the component is drawn
      * @param swept true: sigma = value times the swept sigma_d; false: sigma = value
-     * @param value factor or sigma
+     * @param value factor or sigma; a log-normal component's is that of the logarithm in either convention
      * @param distribution the distribution
      */
     public record Variation(String id, Drawn drawn, boolean swept, double value, Distribution distribution) {

@@ -1,0 +1,34 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Ohmlab contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.ohmlab.engine.training;
+
+/** Hears of a training's progress, on the training's thread. */
+public interface TrainingListener {
+
+    /** Ignores everything. */
+    TrainingListener NONE = new TrainingListener() {
+    };
+
+    /**
+     * A step was done.
+     *
+     * @param progress where the training is
+     */
+    default void batch(BatchProgress progress) {
+        // progress is of no interest to many
+    }
+
+    /**
+     * An epoch was done.
+     *
+     * @param result what it came to
+     * @param checkpoint all that is needed to go on from here; a copy that stays as it is
+     */
+    default void epoch(EpochResult result, Checkpoint checkpoint) {
+        // progress is of no interest to many
+    }
+}
