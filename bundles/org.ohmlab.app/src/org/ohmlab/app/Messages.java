@@ -1,0 +1,31 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Ohmlab contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.ohmlab.app;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of the window that {@code plugin.xml} cannot hold. */
+final class Messages extends NLS {
+
+    public static String file;
+    public static String newMenu;
+    public static String edit;
+    public static String window;
+    public static String showView;
+    public static String help;
+    public static String windowTitle;
+    public static String workspaceInUse;
+    public static String workspaceNotSet;
+    public static String workspaceNotWritable;
+
+    static {
+        NLS.initializeMessages("org.ohmlab.app.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,78 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Ohmlab contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.ohmlab.app;
+
+import java.io.IOException;
+import java.net.URL;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
+
+/**
+ * Opens the workbench on the workspace folder given by {@code -data} and keeps it until the last window is closed.
+ *
+ * <p>
+ * The workspace is locked first: two windows that write the same workspace would spoil each other's state.
+ */
+public final class WorkbenchApplication implements IApplication {
+
+    /** Exit code when the workspace cannot be used, the same as the command's code for bad input. */
+    private static final Integer EXIT_BAD_WORKSPACE = 2;
+
+    @Override
+    public Object start(IApplicationContext context) {
+        Display display = PlatformUI.createDisplay();
+        try {
+            String problem = lockWorkspace(Platform.getInstanceLocation());
+            if (problem != null) {
+                context.applicationRunning();
+                Platform.getLog(WorkbenchApplication.class).error(problem);
+                MessageDialog.openError(null, Messages.windowTitle, problem);
+                return EXIT_BAD_WORKSPACE;
+            }
+            int code = PlatformUI.createAndRunWorkbench(display, new OhmlabWorkbenchAdvisor());
+            return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+        } finally {
+            Platform.getInstanceLocation().release();
+            display.dispose();
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (!PlatformUI.isWorkbenchRunning()) {
+            return;
+        }
+        IWorkbench workbench = PlatformUI.getWorkbench();
+        Display display = workbench.getDisplay();
+        display.syncExec(() -> {
+            if (!display.isDisposed()) {
+                workbench.close();
+            }
+        });
+    }
+
+    /** Locks the workspace; returns what stands against it in words for the user, or null when it is ours. */
+    private static String lockWorkspace(Location workspace) {
+        URL folder = workspace == null ? null : workspace.getURL();
+        if (folder == null) {
+            return Messages.workspaceNotSet;
+        }
+        try {
+            return workspace.isLocked() || !workspace.lock() ? NLS.bind(Messages.workspaceInUse, folder.getPath()) : null;
+        } catch (IOException e) {
+            return NLS.bind(Messages.workspaceNotWritable, folder.getPath(), e.getMessage());
+        }
+    }
+}
