@@ -71,7 +71,7 @@ public interface Device extends Document {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Lowest programmable conductance, in microsiemens.
+	 * Lowest programmable conductance, in microsiemens. The variation is relative, so training and evaluation do not use it.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Min Conductance</em>' attribute.
 	 * @see #setMinConductance(double)
@@ -97,7 +97,7 @@ public interface Device extends Document {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Highest programmable conductance, in microsiemens.
+	 * Highest programmable conductance, in microsiemens; 0 = not known.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Max Conductance</em>' attribute.
 	 * @see #setMaxConductance(double)

@@ -56,7 +56,7 @@ public enum Initialization implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Uniform with variance 2 / (fan-in + fan-out) (Glorot and Bengio 2010).
+	 * Variance 2 / (fan-in + fan-out) (Glorot and Bengio, 2010).
 	 * <!-- end-model-doc -->
 	 * @see #XAVIER_VALUE
 	 * @generated
@@ -97,7 +97,7 @@ public enum Initialization implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Uniform with variance 2 / (fan-in + fan-out) (Glorot and Bengio 2010).
+	 * Variance 2 / (fan-in + fan-out) (Glorot and Bengio, 2010).
 	 * <!-- end-model-doc -->
 	 * @see #XAVIER
 	 * @model

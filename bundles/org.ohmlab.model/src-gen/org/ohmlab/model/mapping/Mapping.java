@@ -127,7 +127,7 @@ public interface Mapping extends Document {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Bits in one device, K; unset = the device's bitsPerCell. A weight takes ceil(M / K) devices (per polarity).
+	 * Bits in one device, K; unset = the device's bitsPerCell. M must be a multiple of K: a weight takes M / K devices, per sign where columns are differential.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Cell Bits</em>' attribute.
 	 * @see #isSetCellBits()

@@ -1,0 +1,197 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Ohmlab contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.ohmlab.model.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Objects;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.ohmlab.core.BadInputException;
+import org.ohmlab.core.OhmlabException;
+import org.ohmlab.model.base.Document;
+import org.ohmlab.model.migration.Migrations;
+
+/**
+ * Loads and saves model files; needs neither OSGi nor a workspace.
+ * <p>
+ * Loading follows all references to other files and either returns a model in which every reference is resolved, or
+ * fails with every problem found in all the files. Models belong to one thread at a time.
+ * </p>
+ */
+public final class ModelFiles {
+
+    private ModelFiles() {
+    }
+
+    /**
+     * Loads a model file of any kind and all files it refers to. The project folder is the one that
+     * {@link ProjectFolder#of} finds.
+     *
+     * @param file the file
+     * @return its root element
+     * @throws BadInputException when a file is missing, not a model, of a newer format, or inconsistent
+     */
+    public static Document load(Path file) throws BadInputException {
+        requireFile(file);
+        return load(file, ProjectFolder.of(file));
+    }
+
+    /**
+     * Loads a model file of any kind and all files it refers to.
+     *
+     * @param file the file
+     * @param project the folder that references may not leave
+     * @return its root element
+     * @throws BadInputException when a file is missing, not a model, of a newer format, or inconsistent
+     */
+    public static Document load(Path file, ProjectFolder project) throws BadInputException {
+        return load(file, project, Migrations.standard());
+    }
+
+    /**
+     * Loads a model file of a known kind and all files it refers to.
+     *
+     * @param <T> kind of the root element
+     * @param file the file
+     * @param type kind of the root element, for example {@code Experiment.class}
+     * @return its root element
+     * @throws BadInputException when a file is missing, not a model, of another kind, of a newer format, or inconsistent
+     */
+    public static <T extends Document> T load(Path file, Class<T> type) throws BadInputException {
+        Document document = load(file);
+        if (type.isInstance(document)) {
+            return type.cast(document);
+        }
+        throw new BadInputException(file.toString(), "",
+                "This is " + LoadProblems.describe(document) + ", not a file of the kind " + type.getSimpleName() + ".",
+                "Name a file of that kind.");
+    }
+
+    static Document load(Path file, ProjectFolder project, Migrations migrations) throws BadInputException {
+        requireFile(file);
+        if (!project.contains(file)) {
+            throw new BadInputException(file.toString(), "", "The file is not inside the project folder "
+                    + project.root() + ".", "Name a file inside it, or another project folder.");
+        }
+        return new ModelLoad(new ProjectResources(project, migrations), migrations, file).load();
+    }
+
+    /**
+     * Reads a model that refers to no other file, from anywhere.
+     *
+     * @param input the file's content; not closed
+     * @param name name for messages, with the ending of its kind
+     * @return its root element
+     * @throws BadInputException when it cannot be read, is not a model, or is of a newer format
+     */
+    public static Document read(InputStream input, String name) throws BadInputException {
+        OhmlabResource resource = new OhmlabResource(URI.createURI(name), Migrations.standard());
+        try {
+            resource.load(input, null);
+        } catch (IOException e) {
+            throw ModelLoad.failure(name, resource.getErrors(), e);
+        }
+        return ModelLoad.document(resource, name, Migrations.standard(),
+                ModelKind.ofName(name).orElseThrow(() -> ModelLoad.unknownKind(name)));
+    }
+
+    /**
+     * Saves a model to the file it was loaded from or last saved to; files it refers to are left alone. A model that was
+     * not changed leaves its file alone, too.
+     *
+     * @param document a root element
+     * @throws OhmlabException when it cannot be saved; the file is then as it was
+     */
+    public static void save(Document document) throws OhmlabException {
+        Resource resource = document.eResource();
+        if (!(resource instanceof OhmlabResource file) || !resource.getURI().isFile()) {
+            throw new IllegalArgumentException("The model has no file yet: " + LoadProblems.describe(document));
+        }
+        write(file);
+    }
+
+    /**
+     * Saves a model to a file, which is its file from then on. References stay as they are and are written relative to it.
+     *
+     * @param document a root element, new or loaded
+     * @param file the file; its folder must exist
+     * @throws OhmlabException when it cannot be saved; a file that was there is then as it was
+     */
+    public static void saveAs(Document document, Path file) throws OhmlabException {
+        ModelKind kind = ModelKind.of(document);
+        if (!ModelKind.of(file).filter(kind::equals).isPresent()) {
+            throw new BadInputException(file.toString(), "", "A " + kind.extension() + " needs a file name that ends in ."
+                    + kind.extension() + ".", "Choose another name.");
+        }
+        URI uri = ModelLoad.uri(file);
+        OhmlabResource resource;
+        URI before = null;
+        if (document.eResource() instanceof OhmlabResource present) {
+            resource = present;
+            before = present.getURI();
+            present.setURI(uri);
+        } else {
+            ProjectResources resources = new ProjectResources(ProjectFolder.of(file), Migrations.standard());
+            resource = (OhmlabResource) resources.createResource(uri);
+            resource.getContents().add(document);
+        }
+        try {
+            write(resource);
+        } catch (OhmlabException e) {
+            if (before != null) {
+                resource.setURI(before);
+            } else {
+                resource.getContents().clear();
+            }
+            throw e;
+        }
+    }
+
+    private static void write(OhmlabResource resource) throws OhmlabException {
+        Path file = Path.of(resource.getURI().toFileString());
+        try {
+            byte[] form = resource.bytes();
+            if (!resource.isUnchanged(form)) {
+                AtomicFile.write(file, form);
+                resource.rememberSaved(form);
+            }
+            resource.setModified(false);
+        } catch (IOException e) {
+            throw new OhmlabException(file + ": The file was not saved: " + reason(e), e);
+        }
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "its folder does not exist. Create the folder.";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "the folder or the file may not be written. Change the permissions or save elsewhere.";
+        }
+        if (e instanceof FileSystemException system && system.getReason() != null) {
+            return system.getReason() + ". Free space on the disk or save elsewhere; the old content is untouched.";
+        }
+        return Objects.toString(e.getMessage(), e.getClass().getSimpleName());
+    }
+
+    private static void requireFile(Path file) throws BadInputException {
+        if (!Files.exists(file)) {
+            throw new BadInputException(file.toString(), "", "There is no such file.", "Check the path.");
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new BadInputException(file.toString(), "", "This is not a file.",
+                    "Name a model file: " + ModelKind.extensions() + ".");
+        }
+    }
+}
