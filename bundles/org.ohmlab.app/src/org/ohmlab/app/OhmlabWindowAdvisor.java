@@ -6,9 +6,16 @@
  *******************************************************************************/
 package org.ohmlab.app;
 
+import java.util.List;
+
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IPerspectiveListener;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PerspectiveAdapter;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -18,6 +25,20 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 final class OhmlabWindowAdvisor extends WorkbenchWindowAdvisor {
 
     private static final Point PREFERRED_SIZE = new Point(1280, 820);
+
+    /** Buttons and menu entries for programmers' texts that the platform adds to every perspective. */
+    private static final List<String> HIDDEN_ACTION_SETS = List.of(
+            "org.eclipse.ui.edit.text.actionSet.annotationNavigation",
+            "org.eclipse.ui.edit.text.actionSet.navigation",
+            "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo",
+            "org.eclipse.ui.actionSet.openFiles");
+
+    private final IPerspectiveListener tidyUp = new PerspectiveAdapter() {
+        @Override
+        public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
+            HIDDEN_ACTION_SETS.forEach(page::hideActionSet);
+        }
+    };
 
     OhmlabWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
@@ -41,5 +62,20 @@ final class OhmlabWindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.setShowProgressIndicator(true);
         // A single perspective needs no bar to switch it.
         configurer.setShowPerspectiveBar(false);
+    }
+
+    @Override
+    public void postWindowOpen() {
+        IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        window.addPerspectiveListener(tidyUp);
+        IWorkbenchPage page = window.getActivePage();
+        if (page != null) {
+            tidyUp.perspectiveActivated(page, page.getPerspective());
+        }
+    }
+
+    @Override
+    public void postWindowClose() {
+        getWindowConfigurer().getWindow().removePerspectiveListener(tidyUp);
     }
 }

@@ -6,6 +6,8 @@
  *******************************************************************************/
 package org.ohmlab.app;
 
+import java.util.Map;
+
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
@@ -25,22 +27,46 @@ public final class OhmlabWorkbenchAdvisor extends WorkbenchAdvisor {
     private static final String IDE_BUNDLE = "org.eclipse.ui.ide";
     private static final String IDE_ICONS = "$nl$/icons/full/";
 
+    /** Shared images by the names under which the platform's views and wizards ask for them. */
+    private static final Map<String, String> IDE_IMAGES = Map.ofEntries(
+            Map.entry(IDE.SharedImages.IMG_OBJ_PROJECT, "obj16/prj_obj.png"),
+            Map.entry(IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED, "obj16/cprj_obj.png"),
+            Map.entry(IDE.SharedImages.IMG_OPEN_MARKER, "elcl16/gotoobj_tsk.png"),
+            Map.entry(IDE.SharedImages.IMG_OBJS_TASK_TSK, "obj16/taskmrk_tsk.png"),
+            Map.entry(IDE.SharedImages.IMG_OBJS_BKMRK_TSK, "obj16/bkmrk_tsk.png"),
+            Map.entry("IMG_OBJS_ERROR_PATH", "obj16/error_tsk.png"),
+            Map.entry("IMG_OBJS_WARNING_PATH", "obj16/warn_tsk.png"),
+            Map.entry("IMG_OBJS_INFO_PATH", "obj16/info_tsk.png"),
+            Map.entry("IMG_OBJS_FIXABLE_ERROR", "obj16/quickfix_error_obj.png"),
+            Map.entry("IMG_OBJS_FIXABLE_WARNING", "obj16/quickfix_warning_obj.png"),
+            Map.entry("IMG_OBJS_FIXABLE_INFO", "obj16/quickfix_info_obj.png"),
+            Map.entry("IMG_ETOOL_PROBLEMS_VIEW", "eview16/problems_view.png"),
+            Map.entry("IMG_ETOOL_PROBLEMS_VIEW_ERROR", "eview16/problems_view_error.png"),
+            Map.entry("IMG_ETOOL_PROBLEMS_VIEW_WARNING", "eview16/problems_view_warning.png"),
+            Map.entry("IMG_ETOOL_PROBLEMS_VIEW_INFO", "eview16/problems_view_info.png"),
+            Map.entry("IMG_ETOOL_PROBLEM_CATEGORY", "etool16/problem_category.png"),
+            Map.entry("IMG_LCL_FLAT_LAYOUT", "elcl16/flatLayout.png"),
+            Map.entry("IMG_LCL_HIERARCHICAL_LAYOUT", "elcl16/hierarchicalLayout.png"),
+            Map.entry("IMG_ELCL_QUICK_FIX_ENABLED", "elcl16/smartmode_co.png"),
+            Map.entry("IMG_DLCL_QUICK_FIX_DISABLED", "dlcl16/smartmode_co.png"),
+            Map.entry("IMG_DLGBAN_QUICKFIX_DLG", "wizban/quick_fix.png"),
+            Map.entry("IMG_DLGBAN_SAVEAS_DLG", "wizban/saveas_wiz.png"),
+            Map.entry("IMG_WIZBAN_NEWPRJ_WIZ", "wizban/newprj_wiz.png"),
+            Map.entry("IMG_WIZBAN_NEWFOLDER_WIZ", "wizban/newfolder_wiz.png"),
+            Map.entry("IMG_WIZBAN_NEWFILE_WIZ", "wizban/newfile_wiz.png"),
+            Map.entry("IMG_WIZBAN_IMPORTDIR_WIZ", "wizban/importdir_wiz.png"),
+            Map.entry("IMG_WIZBAN_IMPORTZIP_WIZ", "wizban/importzip_wiz.png"),
+            Map.entry("IMG_WIZBAN_EXPORTDIR_WIZ", "wizban/exportdir_wiz.png"),
+            Map.entry("IMG_WIZBAN_EXPORTZIP_WIZ", "wizban/exportzip_wiz.png"));
+
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
         // Project explorer, Problems and Properties look resources up through adapters and shared images that only the
         // platform's own development environment registers by itself.
         IDE.registerAdapters();
-        declareImage(configurer, IDE.SharedImages.IMG_OBJ_PROJECT, "obj16/prj_obj.png");
-        declareImage(configurer, IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED, "obj16/cprj_obj.png");
-        declareImage(configurer, IDE.SharedImages.IMG_OBJS_TASK_TSK, "obj16/taskmrk_tsk.png");
-        declareImage(configurer, IDE.SharedImages.IMG_OBJS_BKMRK_TSK, "obj16/bkmrk_tsk.png");
-        declareImage(configurer, IDE.SharedImages.IMG_OPEN_MARKER, "elcl16/gotoobj_tsk.png");
-    }
-
-    private static void declareImage(IWorkbenchConfigurer configurer, String name, String path) {
-        ResourceLocator.imageDescriptorFromBundle(IDE_BUNDLE, IDE_ICONS + path)
-                .ifPresent(image -> configurer.declareImage(name, image, true));
+        IDE_IMAGES.forEach((name, path) -> ResourceLocator.imageDescriptorFromBundle(IDE_BUNDLE, IDE_ICONS + path)
+                .ifPresent(image -> configurer.declareImage(name, image, true)));
     }
 
     @Override
