@@ -25,6 +25,8 @@ public final class CounterRandom {
     public static final long MAX_ELEMENTS = 1L << 34;
 
     private static final long WORD = 0xFFFFFFFFL;
+    /** Blocks computed at a time: few enough for the innermost cache. */
+    private static final int BLOCKS = 64;
 
     private CounterRandom() {
     }
@@ -41,25 +43,8 @@ public final class CounterRandom {
      */
     public static void gaussians(DrawKey key, long firstElement, float[] into, int offset, int count) {
         check(firstElement, into, offset, count);
-        Philox philox = new Philox();
-        int end = offset + count;
-        int i = offset;
-        long element = firstElement;
-        while (i < end) {
-            block(philox, key, element >>> 2);
-            if ((element & 3) == 0 && end - i >= Philox.LANES) {
-                into[i] = NormalQuantile.ofWord(philox.word0);
-                into[i + 1] = NormalQuantile.ofWord(philox.word1);
-                into[i + 2] = NormalQuantile.ofWord(philox.word2);
-                into[i + 3] = NormalQuantile.ofWord(philox.word3);
-                i += Philox.LANES;
-                element += Philox.LANES;
-            } else {
-                int last = Math.min(end, i + Philox.LANES - (int) (element & 3));
-                while (i < last) {
-                    into[i++] = NormalQuantile.ofWord(philox.word((int) (element++ & 3)));
-                }
-            }
+        if (count > 0) {
+            new GaussianChunks(count).fill(key, firstElement, into, offset, count);
         }
     }
 
@@ -74,16 +59,23 @@ public final class CounterRandom {
      */
     public static void uniforms(DrawKey key, long firstElement, float[] into, int offset, int count) {
         check(firstElement, into, offset, count);
-        Philox philox = new Philox();
+        if (count == 0) {
+            return;
+        }
+        int capacity = Math.min(BLOCKS, count / Philox.LANES + 2);
+        PhiloxBlocks blocks = new PhiloxBlocks(capacity);
         int end = offset + count;
-        int i = offset;
+        int next = offset;
         long element = firstElement;
-        while (i < end) {
-            block(philox, key, element >>> 2);
-            int last = Math.min(end, i + Philox.LANES - (int) (element & 3));
-            while (i < last) {
-                into[i++] = (philox.word((int) (element++ & 3)) >>> 8) * 0x1p-24f;
+        while (next < end) {
+            int before = (int) (element & 3);
+            int last = before + Math.min(end - next, capacity * Philox.LANES - before);
+            blocks.compute(key, element >>> 2, (last + 3) / Philox.LANES);
+            for (int i = before; i < last; i++) {
+                into[next + i - before] = (blocks.word(i) >>> 8) * 0x1p-24f;
             }
+            next += last - before;
+            element += last - before;
         }
     }
 
@@ -156,7 +148,11 @@ public final class CounterRandom {
     }
 
     private static void block(Philox philox, DrawKey key, long block) {
-        philox.block(key.seed(), (int) block, key.stream(), key.draw(), key.purpose().code() << 16 | key.sub());
+        philox.block(key.seed(), (int) block, key.stream(), key.draw(), purposeWord(key));
+    }
+
+    static int purposeWord(DrawKey key) {
+        return key.purpose().code() << 16 | key.sub();
     }
 
     private static void check(long firstElement, float[] into, int offset, int count) {

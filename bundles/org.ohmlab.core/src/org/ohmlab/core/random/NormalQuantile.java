@@ -66,7 +66,15 @@ final class NormalQuantile {
      * @return the quantile
      */
     static double tail(double q) {
-        double r = Math.sqrt(-log(0.5 - Math.abs(q))) - TAIL_SHIFT;
+        return Math.copySign(tailOfLog(-log(0.5 - Math.abs(q))), q);
+    }
+
+    /**
+     * @param minusLog -ln of a probability below 0.075
+     * @return the distance of that probability's quantile from 0
+     */
+    static double tailOfLog(double minusLog) {
+        double r = Math.sqrt(minusLog) - TAIL_SHIFT;
         double numerator = ((((((7.74545014278341407640e-4 * r + 2.27238449892691845833e-2) * r
                 + 2.41780725177450611770e-1) * r + 1.27045825245236838258e0) * r
                 + 3.64784832476320460504e0) * r + 5.76949722146069140550e0) * r
@@ -75,7 +83,7 @@ final class NormalQuantile {
                 + 1.51986665636164571966e-2) * r + 1.48103976427480074590e-1) * r
                 + 6.89767334985100004550e-1) * r + 1.67638483018380384940e0) * r
                 + 2.05319162663775882187e0) * r + 1.0;
-        return Math.copySign(numerator / denominator, q);
+        return numerator / denominator;
     }
 
     /**

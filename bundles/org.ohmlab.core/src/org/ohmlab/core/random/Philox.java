@@ -20,11 +20,16 @@ final class Philox {
     /** Words of a block. */
     static final int LANES = 4;
 
-    private static final int ROUNDS = 10;
-    private static final long MULTIPLIER_0 = 0xD2511F53L;
-    private static final long MULTIPLIER_1 = 0xCD9E8D57L;
-    private static final int WEYL_0 = 0x9E3779B9;
-    private static final int WEYL_1 = 0xBB67AE85;
+    /** Rounds of a block. */
+    static final int ROUNDS = 10;
+    /** Multiplies the first word in each round. */
+    static final long MULTIPLIER_0 = 0xD2511F53L;
+    /** Multiplies the third word in each round. */
+    static final long MULTIPLIER_1 = 0xCD9E8D57L;
+    /** Added to the first key word after each round. */
+    static final int WEYL_0 = 0x9E3779B9;
+    /** Added to the second key word after each round. */
+    static final int WEYL_1 = 0xBB67AE85;
     private static final long WORD = 0xFFFFFFFFL;
 
     /** First word of the block. */
