@@ -63,7 +63,7 @@ final class LoadProblems {
 
     private static InputProblem of(String file, Resource.Diagnostic diagnostic) {
         int line = diagnostic.getLine();
-        if (diagnostic instanceof FileProblem problem) {
+        if (diagnostic instanceof ElementProblem problem) {
             return new InputProblem(file, place(problem.element(), line), problem.getMessage(), problem.remedy());
         }
         if (diagnostic instanceof FeatureNotFoundException unknown) {

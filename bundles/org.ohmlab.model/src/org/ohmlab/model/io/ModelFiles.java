@@ -8,17 +8,16 @@ package org.ohmlab.model.io;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Objects;
+import java.util.List;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.ohmlab.core.BadInputException;
+import org.ohmlab.core.InputProblem;
 import org.ohmlab.core.OhmlabException;
+import org.ohmlab.core.io.AtomicFile;
 import org.ohmlab.model.base.Document;
 import org.ohmlab.model.migration.Migrations;
 
@@ -111,7 +110,8 @@ public final class ModelFiles {
      * not changed leaves its file alone, too.
      *
      * @param document a root element
-     * @throws OhmlabException when it cannot be saved; the file is then as it was
+     * @throws OhmlabException when it cannot be saved; the file is then as it was. A {@link BadInputException} names the
+     *             elements that no file can hold
      */
     public static void save(Document document) throws OhmlabException {
         Resource resource = document.eResource();
@@ -160,29 +160,27 @@ public final class ModelFiles {
 
     private static void write(OhmlabResource resource) throws OhmlabException {
         Path file = Path.of(resource.getURI().toFileString());
-        try {
-            byte[] form = resource.bytes();
-            if (!resource.isUnchanged(form)) {
-                AtomicFile.write(file, form);
-                resource.rememberSaved(form);
-            }
-            resource.setModified(false);
-        } catch (IOException e) {
-            throw new OhmlabException(file + ": The file was not saved: " + reason(e), e);
+        Document document = resource.document().orElseThrow();
+        ProjectFolder project = resource.getResourceSet() instanceof ProjectResources known
+                && known.project().contains(file) ? known.project() : ProjectFolder.of(file);
+        List<InputProblem> problems = SaveProblems.of(document, file.toString(), project);
+        if (!problems.isEmpty()) {
+            throw new BadInputException(problems);
         }
+        byte[] form = form(resource, file);
+        if (!resource.isUnchanged(form)) {
+            AtomicFile.write(file, out -> out.write(form));
+            resource.rememberSaved(form);
+        }
+        resource.setModified(false);
     }
 
-    private static String reason(IOException e) {
-        if (e instanceof NoSuchFileException) {
-            return "its folder does not exist. Create the folder.";
+    private static byte[] form(OhmlabResource resource, Path file) throws OhmlabException {
+        try {
+            return resource.bytes();
+        } catch (IOException e) {
+            throw new OhmlabException(file + ": The model was not saved. " + e.getMessage(), e);
         }
-        if (e instanceof AccessDeniedException) {
-            return "the folder or the file may not be written. Change the permissions or save elsewhere.";
-        }
-        if (e instanceof FileSystemException system && system.getReason() != null) {
-            return system.getReason() + ". Free space on the disk or save elsewhere; the old content is untouched.";
-        }
-        return Objects.toString(e.getMessage(), e.getClass().getSimpleName());
     }
 
     private static void requireFile(Path file) throws BadInputException {

@@ -164,7 +164,7 @@ public final class OhmlabResource extends XMIResourceImpl {
     }
 
     private IOException refuse(int line, String message, String remedy) {
-        FileProblem problem = new FileProblem(null, line, message, remedy);
+        ElementProblem problem = new ElementProblem(null, line, message, remedy);
         getErrors().add(problem);
         return new IOWrappedException(problem);
     }
@@ -215,6 +215,8 @@ public final class OhmlabResource extends XMIResourceImpl {
             throw new IOException("The file has format version " + header.formatVersion() + ", this Ohmlab knows only "
                     + migrations.current() + " and would lose what is new. Save it with the newer Ohmlab.");
         }
+        document().filter(document -> document.getFormatVersion() != migrations.current())
+                .ifPresent(document -> document.setFormatVersion(migrations.current()));
         super.doSave(output, options);
     }
 

@@ -70,7 +70,7 @@ final class StrictHandler extends SAXXMIHandler {
     }
 
     private void unwanted(String attribute) {
-        error(new FileProblem(null, getLineNumber(), "The attribute " + attribute + " is not supported.", "Remove it."));
+        error(new ElementProblem(null, getLineNumber(), "The attribute " + attribute + " is not supported.", "Remove it."));
     }
 
     @Override
@@ -102,7 +102,7 @@ final class StrictHandler extends SAXXMIHandler {
     @Override
     protected void createObject(EObject owner, EStructuralFeature feature) {
         if (!feature.isMany() && owner.eIsSet(feature)) {
-            error(new FileProblem(owner, getLineNumber(), "There is a second <" + feature.getName() + ">.",
+            error(new ElementProblem(owner, getLineNumber(), "There is a second <" + feature.getName() + ">.",
                     "Keep one of them."));
         }
         super.createObject(owner, feature);
@@ -112,7 +112,7 @@ final class StrictHandler extends SAXXMIHandler {
     protected void handleObjectAttribs(EObject object) {
         resource.setLine(object, getLineNumber());
         if (attribs != null && attribs.getValue(ID_ATTRIB) != null) {
-            error(new FileProblem(object, getLineNumber(), "The attribute xmi:id is not supported.", "Use id instead."));
+            error(new ElementProblem(object, getLineNumber(), "The attribute xmi:id is not supported.", "Use id instead."));
         }
         super.handleObjectAttribs(object);
     }
@@ -132,12 +132,12 @@ final class StrictHandler extends SAXXMIHandler {
 
     private void checkId(EObject object, String id) {
         if (!Ids.isValid(id)) {
-            error(new FileProblem(object, getLineNumber(), "'" + id + "' cannot be an id.",
+            error(new ElementProblem(object, getLineNumber(), "'" + id + "' cannot be an id.",
                     "Begin with a letter and go on with letters, digits, '.', '-' and '_' only."));
         }
         Integer first = linesOfIds.putIfAbsent(id, getLineNumber());
         if (first != null) {
-            error(new FileProblem(object, getLineNumber(), "The id '" + id + "' is already used"
+            error(new ElementProblem(object, getLineNumber(), "The id '" + id + "' is already used"
                     + (first > 0 ? " in line " + first : "") + ".", "Give one of the two elements another id."));
         }
     }
@@ -154,7 +154,7 @@ final class StrictHandler extends SAXXMIHandler {
         if (text == null && !isError() && !new String(characters, start, length).isBlank()) {
             EObject owner = objects.isEmpty() ? null : objects.peekEObject();
             if (withText.add(owner)) {
-                error(new FileProblem(owner, getLineNumber(), "There is text between the elements: '"
+                error(new ElementProblem(owner, getLineNumber(), "There is text between the elements: '"
                         + new String(characters, start, length).strip() + "'.", "Remove it, or write it into a note."));
             }
         }

@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.xmi.XMIException;
 
 /** A problem found in a model file while it was read, with the element and a remedy where they are known. */
-final class FileProblem extends XMIException {
+final class ElementProblem extends XMIException {
 
     private static final long serialVersionUID = 1L;
 
@@ -24,7 +24,7 @@ final class FileProblem extends XMIException {
      * @param text what is wrong, a sentence
      * @param remedy what to do, a sentence
      */
-    FileProblem(EObject element, int line, String text, String remedy) {
+    ElementProblem(EObject element, int line, String text, String remedy) {
         super(text, "", line, 0);
         this.element = element;
         this.text = text;
