@@ -32,7 +32,8 @@ find_java() {
 }
 
 has_library() {
-    { ldconfig -p 2>/dev/null || /sbin/ldconfig -p 2>/dev/null; } | grep -q "$1"
+    # Read to the end, not grep -q: under pipefail a list cut short would count as a failure.
+    { ldconfig -p 2>/dev/null || /sbin/ldconfig -p 2>/dev/null; } | grep "$1" >/dev/null
 }
 
 # first_available NAME...: the first package name this release of the distribution knows.
@@ -53,6 +54,7 @@ missing_packages() {
     for need in "$@"; do
         case "$need" in
         jdk) find_java javac >/dev/null || first_available openjdk-17-jdk-headless openjdk-21-jdk-headless default-jdk-headless ;;
+        jre) find_java java >/dev/null || first_available openjdk-17-jre-headless openjdk-21-jre-headless default-jre-headless ;;
         maven) command -v mvn >/dev/null 2>&1 || [ -x "$MAVEN_HOME_LOCAL/bin/mvn" ] || echo maven ;;
         gtk) has_library 'libgtk-3\.so\.0' || first_available libgtk-3-0 libgtk-3-0t64 ;;
         xvfb) command -v Xvfb >/dev/null 2>&1 || echo xvfb ;;

@@ -63,7 +63,6 @@ final class OhmlabActionBarAdvisor extends ActionBarAdvisor {
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(new Separator());
         add(menu, ActionFactory.PROPERTIES);
-        menu.add(ContributionItemFactory.REOPEN_EDITORS.create(window()));
         menu.add(new GroupMarker(IWorkbenchActionConstants.MRU));
         menu.add(new Separator());
         add(menu, ActionFactory.QUIT);
@@ -122,9 +121,6 @@ final class OhmlabActionBarAdvisor extends ActionBarAdvisor {
         file.add(new Separator(IWorkbenchActionConstants.SAVE_GROUP));
         file.add(action(ActionFactory.SAVE));
         file.add(action(ActionFactory.SAVE_ALL));
-        file.add(new Separator("undo.group"));
-        file.add(action(ActionFactory.UNDO));
-        file.add(action(ActionFactory.REDO));
         coolBar.add(new ToolBarContributionItem(file, IWorkbenchActionConstants.TOOLBAR_FILE));
         coolBar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         coolBar.add(new GroupMarker(IWorkbenchActionConstants.GROUP_EDITOR));
