@@ -83,7 +83,7 @@ public final class PredictiveSums {
     }
 
     private void count(int more) {
-        if (draws + more > MAX_DRAWS) {
+        if (more > MAX_DRAWS - draws) {
             throw new IllegalStateException("More than " + MAX_DRAWS + " draws do not fit into the sums.");
         }
         draws += more;
@@ -95,18 +95,28 @@ public final class PredictiveSums {
      * @param other the other sums, unchanged
      */
     public void merge(PredictiveSums other) {
+        merge(other, 1);
+    }
+
+    /**
+     * Adds the sums of other draws on the same images several times.
+     *
+     * @param other the other sums, unchanged
+     * @param times how often each of the draws counts
+     */
+    public void merge(PredictiveSums other, int times) {
         if (other.images != images || other.classes != classes) {
             throw new IllegalArgumentException("The sums belong to other images.");
         }
-        count(other.draws);
-        addAll(probability, other.probability);
-        addAll(logProbability, other.logProbability);
-        addAll(entropy, other.entropy);
+        count(Math.multiplyExact(other.draws, times));
+        addAll(probability, other.probability, times);
+        addAll(logProbability, other.logProbability, times);
+        addAll(entropy, other.entropy, times);
     }
 
-    private static void addAll(long[] into, long[] more) {
+    private static void addAll(long[] into, long[] more, int times) {
         for (int i = 0; i < into.length; i++) {
-            into[i] += more[i];
+            into[i] += more[i] * times;
         }
     }
 

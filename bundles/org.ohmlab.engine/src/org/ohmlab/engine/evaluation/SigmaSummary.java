@@ -6,6 +6,17 @@
  *******************************************************************************/
 package org.ohmlab.engine.evaluation;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+
+import org.ohmlab.core.stats.MeanInterval;
+import org.ohmlab.core.stats.OrderStatistics;
+import org.ohmlab.core.stats.OrderStatistics.Percentile;
+import org.ohmlab.engine.evaluation.PredictiveSums.Spread;
+
 /**
  * All chips of all seeds of a method at one sigma_d and one softmax temperature: a row of {@code summary.csv}. What does not
  * exist is NaN.
@@ -42,4 +53,80 @@ public record SigmaSummary(int seeds, int chips, int images, double temperature,
         double mutualInformation, double expectedKl, double confidence, double ece, double nll, double accuracyMin,
         double kpp1CiLow, double kpp1CiHigh, double kpp5CiLow, double kpp5CiHigh, double reverseMutualInformation,
         double accuracyStdChips, double accuracyStdSeeds, double converged) {
+
+    /**
+     * Summarises a method at one sigma_d. What concerns the disagreement of chips is taken over the chips of one network and
+     * averaged over the networks, because different trainings disagree for other reasons than devices.
+     *
+     * @param seeds at least one trained network, each with the same chips and images
+     * @param atTrainingTemperature whether uncertainty is read at the training temperature instead of 1
+     * @param confidence level of the intervals
+     * @return the summary
+     */
+    public static SigmaSummary of(List<SeedEvaluation> seeds, boolean atTrainingTemperature, double confidence) {
+        ChipRangeResult first = seeds.get(0).result();
+        int chips = first.chips().size();
+        for (SeedEvaluation seed : seeds) {
+            if (seed.result().chips().size() != chips || seed.result().sigmaD() != first.sigmaD()
+                    || seed.result().temperature() != first.temperature()) {
+                throw new IllegalArgumentException("Only evaluations alike in chips, sigma_d and temperature can be summarised.");
+            }
+        }
+        double[] all = seeds.stream().flatMap(seed -> seed.result().chips().stream()).mapToDouble(ChipResult::accuracy)
+                .toArray();
+        MeanInterval overChips = MeanInterval.of(all, confidence);
+        MeanInterval overSeeds = MeanInterval.of(
+                seeds.stream().mapToDouble(seed -> mean(accuracies(seed))).toArray(), confidence);
+        MeanInterval interval = seeds.size() > 1 ? overSeeds : overChips;
+        Percentile one = OrderStatistics.percentile(all, 1, confidence);
+        Percentile five = OrderStatistics.percentile(all, 5, confidence);
+        Function<ChipResult, Uncertainty> group = atTrainingTemperature ? ChipResult::atTraining : ChipResult::atOne;
+        List<Spread> spreads = seeds.stream().map(SeedEvaluation::result)
+                .map(result -> (atTrainingTemperature ? result.atTraining() : result.atOne()).spread()).toList();
+        return new SigmaSummary(seeds.size(), chips, first.atOne().images(),
+                atTrainingTemperature ? first.temperature() : 1, overChips.mean(), orNaN(overChips.deviation()),
+                orNaN(interval.low()), orNaN(interval.high()), one.value(), five.value(),
+                mean(spreads, Spread::entropy), mean(spreads, Spread::entropyOfMean),
+                mean(spreads, Spread::mutualInformation), mean(spreads, Spread::expectedKl),
+                mean(seeds, group, Uncertainty::confidence), mean(seeds, group, Uncertainty::ece),
+                mean(seeds, group, Uncertainty::nll), Arrays.stream(all).min().orElseThrow(), orNaN(one.low()),
+                orNaN(one.high()), orNaN(five.low()), orNaN(five.high()), mean(spreads, Spread::reverseMutualInformation),
+                withinSeeds(seeds, confidence), orNaN(overSeeds.deviation()),
+                (double) seeds.stream().filter(SeedEvaluation::converged).count() / seeds.size());
+    }
+
+    private static double[] accuracies(SeedEvaluation seed) {
+        return seed.result().chips().stream().mapToDouble(ChipResult::accuracy).toArray();
+    }
+
+    private static double withinSeeds(List<SeedEvaluation> seeds, double confidence) {
+        double variances = 0;
+        for (SeedEvaluation seed : seeds) {
+            double deviation = orNaN(MeanInterval.of(accuracies(seed), confidence).deviation());
+            variances += deviation * deviation;
+        }
+        return Math.sqrt(variances / seeds.size());
+    }
+
+    private static double mean(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum / values.length;
+    }
+
+    private static <T> double mean(List<T> values, ToDoubleFunction<T> figure) {
+        return mean(values.stream().mapToDouble(figure).toArray());
+    }
+
+    private static double mean(List<SeedEvaluation> seeds, Function<ChipResult, Uncertainty> group,
+            ToDoubleFunction<Uncertainty> figure) {
+        return mean(seeds.stream().flatMap(seed -> seed.result().chips().stream()).map(group).mapToDouble(figure)
+                .toArray());
+    }
+
+    private static double orNaN(OptionalDouble value) {
+        return value.orElse(Double.NaN);
+    }
 }

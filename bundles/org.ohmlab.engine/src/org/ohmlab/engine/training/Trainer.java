@@ -6,6 +6,8 @@
  *******************************************************************************/
 package org.ohmlab.engine.training;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,13 +15,30 @@ import org.ohmlab.core.BadInputException;
 import org.ohmlab.core.CancellationToken;
 import org.ohmlab.core.CancelledException;
 import org.ohmlab.engine.data.Images;
+import org.ohmlab.engine.method.StepPlan;
+import org.ohmlab.engine.program.Parameters;
+import org.ohmlab.engine.program.Program;
 import org.ohmlab.engine.spi.Backend;
 import org.ohmlab.engine.spi.EngineException;
+import org.ohmlab.engine.spi.Executor;
 
-/** Runs a training. One instance per training, used by one thread. */
+/**
+ * Runs a training. One instance per training, used by one thread.
+ *
+ * <p>Every random number is keyed by the seed and by step, epoch or image, so the result depends on nothing but the plan, the
+ * images and the backend; in particular not on interruptions.
+ */
 public final class Trainer {
 
+    private static final double NANOSECONDS = 1e9;
+
+    private final Backend backend;
     private final TrainingPlan plan;
+    private final TrainingSettings settings;
+    private final Program program;
+    private final Images training;
+    private final Images validation;
+    private final Collapse collapse;
 
     /**
      * @param backend computes
@@ -28,7 +47,28 @@ public final class Trainer {
      * @param validation held-out images for model selection; may be empty when the last epoch is kept
      */
     public Trainer(Backend backend, TrainingPlan plan, Images training, Images validation) {
+        this.backend = Objects.requireNonNull(backend, "backend");
         this.plan = Objects.requireNonNull(plan, "plan");
+        this.training = Objects.requireNonNull(training, "training");
+        this.validation = Objects.requireNonNull(validation, "validation");
+        settings = plan.settings();
+        program = plan.trainedProgram();
+        check(training);
+        check(validation);
+        if (training.size() == 0) {
+            throw new IllegalArgumentException("There are no training images.");
+        }
+        if (validation.size() == 0 && settings.keep() == Keep.BEST_VALIDATION) {
+            throw new IllegalArgumentException("The best epoch cannot be chosen without validation images.");
+        }
+        collapse = Collapse.on(validation.size() > 0 ? validation : training);
+    }
+
+    private void check(Images images) {
+        if (!images.shape().equals(program.input()) || images.classes() > program.classes()) {
+            throw new IllegalArgumentException("Images " + images.shape() + " of " + images.classes()
+                    + " classes do not fit a network for " + program.input() + " and " + program.classes());
+        }
     }
 
     /**
@@ -44,6 +84,115 @@ public final class Trainer {
      */
     public TrainingOutcome train(Optional<Checkpoint> from, TrainingListener listener, CancellationToken token)
             throws CancelledException, EngineException, BadInputException {
-        throw new UnsupportedOperationException(plan.method().name());
+        token.check();
+        TrainingState state = new TrainingState(plan);
+        if (from.isPresent()) {
+            state.restore(from.get());
+        }
+        StepPlan stepPlan = plan.method().plan(program.exits());
+        int batch = Math.min(settings.batch(), Math.max(training.size(), validation.size()));
+        try (Executor executor = backend.open(program, batch, stepPlan.passes(), true)) {
+            NoisyLoader loader = new NoisyLoader(executor, plan.method(), plan.sigmaTrain());
+            Run run = new Run(state, new TrainingStep(executor, plan, state, loader),
+                    new Validator(executor, plan, validation, loader),
+                    new BatchReader(training, settings.augmentation(), plan.seed(), batch), batch, listener, token);
+            while (state.history().size() < settings.epochs()) {
+                EpochResult result = run.epoch(state.history().size() + 1);
+                if (result.status() == TrainingStatus.NAN) {
+                    return diverged(state, result);
+                }
+                state.finish(result);
+                listener.epoch(result, state.checkpoint());
+            }
+        }
+        return finished(state);
+    }
+
+    /** What the epochs of one call share. */
+    private final class Run {
+
+        private final TrainingState state;
+        private final TrainingStep step;
+        private final Validator validator;
+        private final BatchReader reader;
+        private final int batch;
+        private final TrainingListener listener;
+        private final CancellationToken token;
+        private final Tally tally = new Tally(program.exits(), program.classes());
+        private final long started = System.nanoTime();
+        private long images;
+
+        Run(TrainingState state, TrainingStep step, Validator validator, BatchReader reader, int batch,
+                TrainingListener listener, CancellationToken token) {
+            this.state = state;
+            this.step = step;
+            this.validator = validator;
+            this.reader = reader;
+            this.batch = batch;
+            this.listener = listener;
+            this.token = token;
+        }
+
+        EpochResult epoch(int epoch) throws CancelledException {
+            double rate = settings.optimizer().learningRate() * settings.schedule().factor(epoch - 1, settings.epochs());
+            int batches = (training.size() + batch - 1) / batch;
+            reader.shuffle(epoch);
+            tally.clear();
+            for (int i = 0; i < batches; i++) {
+                token.check();
+                int count = Math.min(batch, training.size() - i * batch);
+                reader.readShuffled(i * batch, count);
+                double loss = step.run(reader.pixels(), reader.labels(), count, rate, token);
+                tally.loss(loss, count);
+                for (int output = 0; output < program.outputs().size(); output++) {
+                    if (step.mainLogits(output) != null) {
+                        tally.answers(output, step.mainLogits(output), reader.labels(), count);
+                    }
+                }
+                if (!Double.isFinite(loss)) {
+                    return lost(epoch, rate);
+                }
+                images += count;
+                listener.batch(new BatchProgress(epoch, settings.epochs(), i + 1, batches, tally.meanLoss(),
+                        images * NANOSECONDS / Math.max(1, System.nanoTime() - started)));
+            }
+            return state.parameters().finite() ? judged(epoch, rate) : lost(epoch, rate);
+        }
+
+        private EpochResult lost(int epoch, double rate) {
+            return new EpochResult(epoch, rate, tally.meanLoss(), tally.accuracy(), Double.NaN, Double.NaN,
+                    tally.exitArgmax(), tally.exitArgmin(), TrainingStatus.NAN);
+        }
+
+        private EpochResult judged(int epoch, double rate) throws CancelledException {
+            boolean held = validation.size() > 0;
+            Tally judge = held ? validator.run(epoch, state.parameters(), token) : tally;
+            TrainingStatus status = collapse.holds(judge.accuracy()) ? TrainingStatus.COLLAPSED : TrainingStatus.OK;
+            return new EpochResult(epoch, rate, tally.meanLoss(), tally.accuracy(), held ? judge.meanLoss() : Double.NaN,
+                    held ? judge.accuracy() : Double.NaN, judge.exitArgmax(), judge.exitArgmin(), status);
+        }
+    }
+
+    private TrainingOutcome diverged(TrainingState state, EpochResult last) {
+        List<EpochResult> epochs = new ArrayList<>(state.history());
+        epochs.add(last);
+        return outcome(state, state.keptEpoch() > 0 ? state.keptEpoch() : epochs.size() - 1, epochs, TrainingStatus.NAN,
+                "The loss or a weight stopped being a finite number in epoch " + last.epoch()
+                        + ". A smaller learning rate or sigma_train may help.");
+    }
+
+    private TrainingOutcome finished(TrainingState state) {
+        List<EpochResult> epochs = state.history();
+        int kept = state.keptEpoch() > 0 ? state.keptEpoch() : epochs.size();
+        TrainingStatus status = epochs.get(kept - 1).status();
+        return outcome(state, kept, epochs, status, status == TrainingStatus.OK ? ""
+                : "The accuracy after epoch " + kept + " is no better than chance (at most " + collapse.threshold()
+                        + "). A smaller sigma_train or more epochs may help.");
+    }
+
+    private TrainingOutcome outcome(TrainingState state, int kept, List<EpochResult> epochs, TrainingStatus status,
+            String message) {
+        Parameters trained = state.kept();
+        return new TrainingOutcome(trained.restrict(plan.program().deployed()), trained, kept, epochs, status, message);
     }
 }

@@ -23,7 +23,8 @@ public interface TrainingListener {
     }
 
     /**
-     * An epoch was done.
+     * An epoch was done. An epoch in which the training left the range of numbers has no checkpoint and is not reported
+     * here; it is the last one of the outcome.
      *
      * @param result what it came to
      * @param checkpoint all that is needed to go on from here; a copy that stays as it is
