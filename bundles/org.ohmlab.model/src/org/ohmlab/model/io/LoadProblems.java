@@ -47,13 +47,13 @@ final class LoadProblems {
 
     /**
      * @param file the file as the user knows it
-     * @param diagnostics what EMF found in it
-     * @return one problem each
+     * @param resource the file as it was read
+     * @return one problem for each error that EMF found in it
      */
-    static List<InputProblem> of(String file, List<Resource.Diagnostic> diagnostics) {
+    static List<InputProblem> of(String file, OhmlabResource resource) {
         List<InputProblem> problems = new ArrayList<>();
-        for (Resource.Diagnostic diagnostic : diagnostics) {
-            InputProblem problem = of(file, diagnostic);
+        for (Resource.Diagnostic diagnostic : resource.getErrors()) {
+            InputProblem problem = of(file, resource, diagnostic);
             if (!problems.contains(problem)) {
                 problems.add(problem);
             }
@@ -61,7 +61,7 @@ final class LoadProblems {
         return problems;
     }
 
-    private static InputProblem of(String file, Resource.Diagnostic diagnostic) {
+    private static InputProblem of(String file, OhmlabResource resource, Resource.Diagnostic diagnostic) {
         int line = diagnostic.getLine();
         if (diagnostic instanceof ElementProblem problem) {
             return new InputProblem(file, place(problem.element(), line), problem.getMessage(), problem.remedy());
@@ -88,7 +88,8 @@ final class LoadProblems {
                     "Use the namespaces " + namespaces() + ".");
         }
         if (diagnostic instanceof IllegalValueException illegal) {
-            return illegalValue(file, illegal);
+            // References are set when the whole file has been read, so only the element knows its line.
+            return illegalValue(file, illegal, line < 1 ? resource.line(illegal.getObject()).orElse(-1) : line);
         }
         if (diagnostic instanceof UnresolvedReferenceException unresolved) {
             return new InputProblem(file, place(unresolved.getObject(), line),
@@ -96,13 +97,14 @@ final class LoadProblems {
                             + "', which is no element of this file.",
                     "Use the id of an element of this file, or FILE#ID for one of another file.");
         }
-        return new InputProblem(file, place(null, line), notXml(diagnostic.getMessage()
-                .replaceAll("(?s) \\([^()]*, -?\\d+, -?\\d+\\)$", "")), REPAIR_XML);
+        Throwable cause = diagnostic instanceof Exception exception ? exception.getCause() : null;
+        return new InputProblem(file, place(null, line),
+                notXml(cause == null ? diagnostic.getMessage() : cause.getMessage()), REPAIR_XML);
     }
 
-    private static InputProblem illegalValue(String file, IllegalValueException illegal) {
+    private static InputProblem illegalValue(String file, IllegalValueException illegal, int line) {
         EStructuralFeature feature = illegal.getFeature();
-        String place = place(illegal.getObject(), illegal.getLine());
+        String place = place(illegal.getObject(), line);
         if (illegal.getValue() instanceof EObject target) {
             return new InputProblem(file, place, name(feature) + " cannot be " + describe(target) + ".",
                     "It must be " + article(feature.getEType().getName()) + ".");

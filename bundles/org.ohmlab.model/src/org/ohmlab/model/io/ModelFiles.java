@@ -99,7 +99,7 @@ public final class ModelFiles {
         try {
             resource.load(input, null);
         } catch (IOException e) {
-            throw ModelLoad.failure(name, resource.getErrors(), e);
+            throw ModelLoad.failure(name, resource, e);
         }
         return ModelLoad.document(resource, name, Migrations.standard(),
                 ModelKind.ofName(name).orElseThrow(() -> ModelLoad.unknownKind(name)));

@@ -17,7 +17,6 @@ import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.common.util.WrappedException;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.ohmlab.core.BadInputException;
 import org.ohmlab.core.InputProblem;
 import org.ohmlab.model.base.Document;
@@ -72,8 +71,7 @@ final class ModelLoad {
         try {
             return (OhmlabResource) resources.getResource(uri, true);
         } catch (WrappedException e) {
-            Resource failed = resources.getResource(uri, false);
-            throw failure(name, failed == null ? List.of() : failed.getErrors(), e.exception());
+            throw failure(name, (OhmlabResource) resources.getResource(uri, false), e.exception());
         }
     }
 
@@ -121,8 +119,8 @@ final class ModelLoad {
                 "Name a file that ends in one of: " + ModelKind.extensions() + ".");
     }
 
-    static BadInputException failure(String name, List<Resource.Diagnostic> errors, Exception cause) {
-        List<InputProblem> problems = LoadProblems.of(name, errors);
+    static BadInputException failure(String name, OhmlabResource resource, Exception cause) {
+        List<InputProblem> problems = LoadProblems.of(name, resource);
         if (problems.isEmpty()) {
             String reason = cause instanceof IOException && cause.getMessage() != null
                     ? cause.getMessage() : Objects.toString(cause);

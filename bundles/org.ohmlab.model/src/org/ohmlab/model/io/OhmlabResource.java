@@ -143,8 +143,9 @@ public final class OhmlabResource extends XMIResourceImpl {
             loadNewer(file, options);
         } else {
             super.doLoad(new ByteArrayInputStream(file), options);
-            loadedForm = bytes();
-            loadedUri = getURI();
+            if (getContents().size() == 1) {
+                rememberForm(bytes());
+            }
         }
     }
 
@@ -241,9 +242,14 @@ public final class OhmlabResource extends XMIResourceImpl {
                 && getURIConverter().exists(getURI(), null);
     }
 
-    void rememberSaved(byte[] form) {
+    private void rememberForm(byte[] form) {
         loadedForm = form;
         loadedUri = getURI();
+    }
+
+    /** @param form what has just been written to the present address */
+    void rememberSaved(byte[] form) {
+        rememberForm(form);
         header = null;
         migrationReport = null;
     }

@@ -39,7 +39,7 @@ public record ProjectFolder(Path root) {
      * Finds the project of a file: the nearest folder above it with an Eclipse {@code .project} file, or else the folder
      * the file is in.
      *
-     * @param file the file; need not exist, its folder must
+     * @param file the file; need not exist, but the folder it is in must
      * @return its project folder
      * @throws BadInputException when the folder does not exist
      */
@@ -48,12 +48,13 @@ public record ProjectFolder(Path root) {
         if (folder == null) {
             throw new BadInputException(file.toString(), "", "This is no file.", "Name a file.");
         }
+        ProjectFolder own = at(folder);
         for (Path up = folder; up != null; up = up.getParent()) {
             if (Files.isRegularFile(up.resolve(ECLIPSE_PROJECT))) {
                 return at(up);
             }
         }
-        return at(folder);
+        return own;
     }
 
     /**

@@ -22,7 +22,7 @@ import javax.xml.stream.XMLStreamReader;
  * @param rootName the root element's local name
  * @param formatVersion the file's format version; {@link FormatVersion#WHEN_ABSENT} when it states none
  * @param doctype whether a document type declaration precedes the root element; such a file must be refused, for it can
- *            make a parser read other files or expand without bound
+ *            make a parser read other files or expand without bound. Nothing else is read then
  */
 public record FormatHeader(String namespace, String rootName, int formatVersion, boolean doctype) {
 
@@ -41,15 +41,14 @@ public record FormatHeader(String namespace, String rootName, int formatVersion,
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(file));
         try {
-            boolean doctype = false;
             while (reader.hasNext()) {
                 int event = reader.next();
                 if (event == XMLStreamConstants.DTD) {
-                    doctype = true;
+                    return new FormatHeader("", "", FormatVersion.WHEN_ABSENT, true);
                 } else if (event == XMLStreamConstants.START_ELEMENT) {
                     String namespace = reader.getNamespaceURI();
                     return new FormatHeader(namespace == null ? "" : namespace, reader.getLocalName(),
-                            version(reader), doctype);
+                            version(reader), false);
                 }
             }
             throw new XMLStreamException("The file has no root element", reader.getLocation());
