@@ -1,0 +1,12 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Ohmlab contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+/**
+ * Rules for model files: {@link org.ohmlab.model.validation.Validator} applies every {@link
+ * org.ohmlab.model.validation.Rule} of {@link org.ohmlab.model.validation.StandardRules} and returns EMF diagnostics
+ * whose leaves name the element and the remedy.
+ */
+package org.ohmlab.model.validation;
