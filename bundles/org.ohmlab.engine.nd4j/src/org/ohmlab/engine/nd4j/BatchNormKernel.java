@@ -1,0 +1,267 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Ohmlab contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.ohmlab.engine.nd4j;
+
+import java.util.Arrays;
+
+import org.ohmlab.engine.program.Node;
+import org.ohmlab.engine.program.Op;
+import org.ohmlab.engine.program.Parameter.Kind;
+
+/**
+ * Batch normalisation as PyTorch's, with the ReLU that follows it done in the same sweep where there is one.
+ *
+ * <p>Training: y = (x - mean) / sqrt(variance + epsilon) * scale + shift with the batch's mean and biased variance. With
+ * d = x - mean, m values per channel and s = 1 / sqrt(variance + epsilon) the gradient by x is
+ * scale s (g - sum(g) / m - d s^2 sum(g d) / m) (Ioffe and Szegedy 2015, simplified).
+ */
+final class BatchNormKernel extends Kernel {
+
+    /** What a training forward leaves for the pass's backward. */
+    private static final class Saved {
+        private final double[] mean;
+        private final double[] variance;
+        private final double[] inverse;
+        private int values;
+
+        Saved(int channels) {
+            mean = new double[channels];
+            variance = new double[channels];
+            inverse = new double[channels];
+        }
+    }
+
+    private final double epsilon;
+    private final boolean relu;
+    private final int channels;
+    private final int places;
+    private final int scale;
+    private final int shift;
+    private final int runningMean;
+    private final int runningVariance;
+    private final Saved[] saved;
+    private final ChannelTile tile;
+    private final float[] perChannel;
+    private final float[] factor;
+    private final float[] offset;
+    private final float[] centre;
+    private final float[] slope;
+    private final float[] bend;
+    private final float[] level;
+    private final double[] sum;
+    private final double[] productSum;
+
+    /**
+     * @param workspace shared
+     * @param node the node
+     * @param op its operation
+     * @param relu whether the values are also clipped at zero, for the node that shares this one's buffer
+     */
+    BatchNormKernel(Workspace workspace, Node node, Op.BatchNormalization op, boolean relu) {
+        super(workspace, node);
+        this.epsilon = op.epsilon();
+        this.relu = relu;
+        channels = node.output().channels();
+        places = node.output().height() * node.output().width();
+        scale = workspace.program().parameter(node.index(), Kind.SCALE);
+        shift = workspace.program().parameter(node.index(), Kind.SHIFT);
+        runningMean = workspace.program().parameter(node.index(), Kind.RUNNING_MEAN);
+        runningVariance = workspace.program().parameter(node.index(), Kind.RUNNING_VARIANCE);
+        saved = new Saved[workspace.passes()];
+        for (int pass = 0; pass < saved.length; pass++) {
+            saved[pass] = new Saved(channels);
+        }
+        tile = new ChannelTile(channels);
+        perChannel = new float[channels];
+        factor = tile.newTile();
+        offset = tile.newTile();
+        centre = tile.newTile();
+        slope = tile.newTile();
+        bend = tile.newTile();
+        level = tile.newTile();
+        sum = new double[channels];
+        productSum = new double[channels];
+    }
+
+    @Override
+    void forward(int pass, int count, boolean training) {
+        Saved state = saved[pass];
+        if (training) {
+            takeStatistics(input(pass), count * places, state);
+        } else {
+            float[] means = workspace().parameters().inside(pass, runningMean);
+            float[] variances = workspace().parameters().inside(pass, runningVariance);
+            for (int c = 0; c < channels; c++) {
+                state.mean[c] = means[c];
+                state.variance[c] = variances[c];
+            }
+            state.values = 0;
+        }
+        for (int c = 0; c < channels; c++) {
+            state.inverse[c] = 1 / Math.sqrt(state.variance[c] + epsilon);
+        }
+        prepareAffine(pass, state);
+        float[] block = workspace().block(0);
+        int length = count * places * channels;
+        for (int at = 0; at < length; at += tile.block()) {
+            int n = Math.min(tile.block(), length - at);
+            input(pass).get(at, block, n);
+            affine(block, n);
+            if (relu) {
+                Rows.relu(block, n);
+            }
+            result(pass).put(at, block, n);
+        }
+    }
+
+    private void takeStatistics(NativeFloats from, int rows, Saved state) {
+        // Sums of differences from one of the values keep their digits when the mean is far from zero.
+        from.get(0, perChannel, channels);
+        tile.repeat(perChannel, centre);
+        Arrays.fill(sum, 0);
+        Arrays.fill(productSum, 0);
+        float[] block = workspace().block(0);
+        int length = rows * channels;
+        for (int at = 0; at < length; at += tile.block()) {
+            int n = Math.min(tile.block(), length - at);
+            from.get(at, block, n);
+            tile.subtract(block, centre, n);
+            tile.sums(block, block, n, sum, productSum);
+        }
+        for (int c = 0; c < channels; c++) {
+            double mean = sum[c] / rows;
+            state.mean[c] = perChannel[c] + mean;
+            // Math.max would hide a NaN that the trainer has to see.
+            double variance = productSum[c] / rows - mean * mean;
+            state.variance[c] = variance < 0 ? 0 : variance;
+        }
+        state.values = rows;
+    }
+
+    private void prepareAffine(int pass, Saved state) {
+        float[] scales = workspace().parameters().inside(pass, scale);
+        float[] shifts = workspace().parameters().inside(pass, shift);
+        for (int c = 0; c < channels; c++) {
+            perChannel[c] = (float) (scales[c] * state.inverse[c]);
+        }
+        tile.repeat(perChannel, factor);
+        for (int c = 0; c < channels; c++) {
+            perChannel[c] = (float) (shifts[c] - state.mean[c] * scales[c] * state.inverse[c]);
+        }
+        tile.repeat(perChannel, offset);
+    }
+
+    private void affine(float[] values, int n) {
+        for (int at = 0; at < n; at += tile.length()) {
+            int m = Math.min(tile.length(), n - at);
+            for (int i = 0; i < m; i++) {
+                values[at + i] = values[at + i] * factor[i] + offset[i];
+            }
+        }
+    }
+
+    /** Reads the batch's statistics; the variance unbiased, as PyTorch puts it into the running one. */
+    void statistics(int pass, float[] mean, float[] variance) {
+        Saved state = saved[pass];
+        if (state.values == 0) {
+            throw new IllegalStateException("Pass " + pass + " has run no training forward.");
+        }
+        double unbiased = state.values > 1 ? state.values / (state.values - 1.0) : 1;
+        for (int c = 0; c < channels; c++) {
+            mean[c] = (float) state.mean[c];
+            variance[c] = (float) (state.variance[c] * unbiased);
+        }
+    }
+
+    @Override
+    void backward(int pass, int count) {
+        Saved state = saved[pass];
+        int length = count * places * channels;
+        prepareAffine(pass, state);
+        for (int c = 0; c < channels; c++) {
+            perChannel[c] = (float) state.mean[c];
+        }
+        tile.repeat(perChannel, centre);
+        Arrays.fill(sum, 0);
+        Arrays.fill(productSum, 0);
+        float[] gradient = workspace().block(0);
+        float[] values = workspace().block(1);
+        float[] results = workspace().block(2);
+        for (int at = 0; at < length; at += tile.block()) {
+            int n = Math.min(tile.block(), length - at);
+            resultGradient().get(at, gradient, n);
+            input(pass).get(at, values, n);
+            maskByResult(gradient, values, results, n);
+            tile.subtract(values, centre, n);
+            tile.sums(gradient, values, n, sum, productSum);
+        }
+        for (int c = 0; c < channels; c++) {
+            perChannel[c] = (float) (productSum[c] * state.inverse[c]);
+        }
+        workspace().parameters().addGradient(scale, perChannel);
+        for (int c = 0; c < channels; c++) {
+            perChannel[c] = (float) sum[c];
+        }
+        workspace().parameters().addGradient(shift, perChannel);
+        if (inputWanted()) {
+            backToInput(pass, count, state);
+        }
+    }
+
+    private void backToInput(int pass, int count, Saved state) {
+        float[] scales = workspace().parameters().inside(pass, scale);
+        double rows = (double) count * places;
+        for (int c = 0; c < channels; c++) {
+            double s = state.inverse[c];
+            slope[c] = (float) (scales[c] * s);
+            bend[c] = (float) (-scales[c] * s * s * s * productSum[c] / rows);
+            level[c] = (float) (-scales[c] * s * sum[c] / rows);
+        }
+        repeatOver(slope);
+        repeatOver(bend);
+        repeatOver(level);
+        NativeFloats into = inputTarget();
+        float[] gradient = workspace().block(0);
+        float[] values = workspace().block(1);
+        float[] results = workspace().block(2);
+        int length = count * places * channels;
+        for (int at = 0; at < length; at += tile.block()) {
+            int n = Math.min(tile.block(), length - at);
+            resultGradient().get(at, gradient, n);
+            input(pass).get(at, values, n);
+            maskByResult(gradient, values, results, n);
+            tile.subtract(values, centre, n);
+            combine(gradient, values, n);
+            into.put(at, gradient, n);
+        }
+        settleInput(count);
+    }
+
+    private void combine(float[] gradient, float[] values, int n) {
+        for (int at = 0; at < n; at += tile.length()) {
+            int m = Math.min(tile.length(), n - at);
+            for (int i = 0; i < m; i++) {
+                gradient[at + i] = gradient[at + i] * slope[i] + (values[at + i] * bend[i] + level[i]);
+            }
+        }
+    }
+
+    /** The clipped result is computed anew rather than read, which is the cheaper of the two. */
+    private void maskByResult(float[] gradient, float[] values, float[] results, int n) {
+        if (relu) {
+            System.arraycopy(values, 0, results, 0, n);
+            affine(results, n);
+            Rows.relu(results, n);
+            Rows.maskPositive(gradient, results, n);
+        }
+    }
+
+    private void repeatOver(float[] filled) {
+        System.arraycopy(filled, 0, perChannel, 0, channels);
+        tile.repeat(perChannel, filled);
+    }
+}

@@ -1,0 +1,46 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Ohmlab contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.ohmlab.engine.nd4j;
+
+import java.util.Arrays;
+
+/** Sums a gradient over images and places: the derivative by a digital bias. */
+final class BiasGradient {
+
+    private final Workspace workspace;
+    private final int parameter;
+    private final ChannelTile tile;
+    private final double[] totals;
+    private final float[] gradient;
+
+    BiasGradient(Workspace workspace, int parameter, int channels) {
+        this.workspace = workspace;
+        this.parameter = parameter;
+        this.tile = new ChannelTile(channels);
+        this.totals = new double[channels];
+        this.gradient = new float[channels];
+    }
+
+    /**
+     * @param from the gradient, rows x channels
+     * @param rows images times places
+     */
+    void add(NativeFloats from, int rows) {
+        float[] block = workspace.block(0);
+        int length = rows * totals.length;
+        Arrays.fill(totals, 0);
+        for (int at = 0; at < length; at += tile.block()) {
+            int n = Math.min(tile.block(), length - at);
+            from.get(at, block, n);
+            tile.sum(block, n, totals);
+        }
+        for (int channel = 0; channel < totals.length; channel++) {
+            gradient[channel] = (float) totals[channel];
+        }
+        workspace.parameters().addGradient(parameter, gradient);
+    }
+}

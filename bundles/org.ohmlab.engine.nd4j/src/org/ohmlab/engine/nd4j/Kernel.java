@@ -1,0 +1,84 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Ohmlab contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.ohmlab.engine.nd4j;
+
+import org.ohmlab.engine.program.Node;
+
+/** Computes one node forward and backward. Keeps what backward needs per pass. */
+abstract class Kernel implements AutoCloseable {
+
+    private final Workspace workspace;
+    private final Node node;
+
+    Kernel(Workspace workspace, Node node) {
+        this.workspace = workspace;
+        this.node = node;
+    }
+
+    /**
+     * Computes the node's result from its inputs' results.
+     *
+     * @param pass the pass
+     * @param count images
+     * @param training whether this is a training forward
+     */
+    abstract void forward(int pass, int count, boolean training);
+
+    /**
+     * Delivers gradients to the node's inputs and parameters; called only when the node's own gradient was reached.
+     *
+     * @param pass the pass
+     * @param count images
+     */
+    abstract void backward(int pass, int count);
+
+    /** A new batch of images has come. */
+    void inputChanged() {
+        // Most kernels keep nothing of the images.
+    }
+
+    final Workspace workspace() {
+        return workspace;
+    }
+
+    final Node node() {
+        return node;
+    }
+
+    final Node inputNode() {
+        return workspace.node(node.inputs().get(0));
+    }
+
+    final NativeFloats result(int pass) {
+        return workspace.value(pass, node.index());
+    }
+
+    final NativeFloats input(int pass) {
+        return workspace.value(pass, node.inputs().get(0));
+    }
+
+    final NativeFloats resultGradient() {
+        return workspace.gradients().of(node.index());
+    }
+
+    final boolean inputWanted() {
+        return workspace.gradients().wanted(node.inputs().get(0));
+    }
+
+    final NativeFloats inputTarget() {
+        return workspace.gradients().target(node.inputs().get(0));
+    }
+
+    final void settleInput(int count) {
+        workspace.gradients().settle(node.inputs().get(0), count);
+    }
+
+    @Override
+    public void close() {
+        // Native memory belongs to the arena.
+    }
+}

@@ -1,0 +1,110 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Ohmlab contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.ohmlab.engine.nd4j;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.bytedeco.javacpp.Loader;
+import org.bytedeco.openblas.presets.openblas_nolapack;
+import org.nd4j.common.config.ND4JClassLoading;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.nativeblas.NativeOps;
+import org.nd4j.nativeblas.NativeOpsHolder;
+import org.ohmlab.engine.spi.EngineException;
+
+/** ND4J and its native libraries, loaded once per process. */
+final class Nd4jLibrary {
+
+    private static Nd4jLibrary loaded;
+
+    private final NativeOps natives;
+
+    private Nd4jLibrary(NativeOps natives) {
+        this.natives = natives;
+    }
+
+    /**
+     * @return the library
+     * @throws EngineException when it cannot be loaded
+     */
+    static synchronized Nd4jLibrary load() throws EngineException {
+        if (loaded == null) {
+            String platform = Loader.getPlatform();
+            requireCache();
+            try {
+                // Service loading would otherwise go by whatever class loader the calling thread happens to carry.
+                ND4JClassLoading.setNd4jClassloaderFromClass(Nd4j.class);
+                Nd4j.create(1).close();
+                NativeOps natives = NativeOpsHolder.getInstance().getDeviceNativeOps();
+                if (!Nd4j.getEnvironment().isCPU()) {
+                    throw new EngineException("ND4J chose a backend that is not the CPU.", null);
+                }
+                Nd4j.getEnvironment().setMaxThreads(1);
+                Nd4j.getEnvironment().setMaxMasterThreads(1);
+                openblas_nolapack.blas_set_num_threads(1);
+                loaded = new Nd4jLibrary(natives);
+            } catch (LinkageError | RuntimeException e) {
+                throw new EngineException("The native compute libraries for this platform (" + platform
+                        + ") are missing or cannot be loaded; Ohmlab ships them for linux-x86_64. Cause: " + root(e), e);
+            }
+        }
+        return loaded;
+    }
+
+    private static void requireCache() throws EngineException {
+        try {
+            if (Loader.getCacheDir() == null) {
+                throw new IOException("no folder");
+            }
+        } catch (IOException | SecurityException e) {
+            throw new EngineException("The native compute libraries need a writable folder to be unpacked to; name one with"
+                    + " -Dorg.bytedeco.javacpp.cachedir=FOLDER. Cause: " + root(e), e);
+        }
+    }
+
+    private static String root(Throwable error) {
+        Throwable cause = error;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    }
+
+    /**
+     * Makes native calls of this thread run on it alone. OpenMP keeps the number per calling thread, so it has to be said
+     * before every run of kernels, whose caller may be any thread.
+     */
+    void useOneThread() {
+        natives.setOmpNumThreads(1);
+    }
+
+    /** @return names and versions */
+    Map<String, String> versions() {
+        Map<String, String> versions = new LinkedHashMap<>();
+        versions.put("nd4j", version("org.nd4j", "nd4j-native"));
+        versions.put("openblas", version("org.bytedeco", "openblas"));
+        versions.put("javacpp", version("org.bytedeco", "javacpp"));
+        versions.put("platform", Loader.getPlatform());
+        return versions;
+    }
+
+    private static String version(String group, String artifact) {
+        String resource = "META-INF/maven/" + group + "/" + artifact + "/pom.properties";
+        try (java.io.InputStream in = Nd4j.class.getClassLoader().getResourceAsStream(resource)) {
+            if (in == null) {
+                return "unknown";
+            }
+            java.util.Properties properties = new java.util.Properties();
+            properties.load(in);
+            return properties.getProperty("version", "unknown");
+        } catch (IOException e) {
+            return "unknown";
+        }
+    }
+}

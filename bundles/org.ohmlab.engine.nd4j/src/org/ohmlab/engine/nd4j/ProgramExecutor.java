@@ -1,0 +1,170 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Ohmlab contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.ohmlab.engine.nd4j;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.ohmlab.engine.program.Node;
+import org.ohmlab.engine.program.Program;
+import org.ohmlab.engine.spi.EngineException;
+import org.ohmlab.engine.spi.Executor;
+
+/** Runs a program's kernels in order, and in reverse order for gradients. */
+final class ProgramExecutor implements Executor {
+
+    private final Nd4jLibrary library;
+    private final Program program;
+    private final Workspace workspace;
+    private final List<Kernel> kernels = new ArrayList<>();
+    private final boolean[] trained;
+    private int count;
+    private boolean closed;
+
+    ProgramExecutor(Nd4jLibrary library, Program program, int batch, int passes, boolean training)
+            throws EngineException {
+        this.library = library;
+        this.program = program;
+        this.workspace = new Workspace(program, batch, passes, training);
+        this.trained = new boolean[passes];
+        try {
+            for (Node node : program.nodes()) {
+                kernels.add(Kernels.of(workspace, node));
+            }
+        } catch (EngineException | RuntimeException e) {
+            workspace.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public Program program() {
+        return program;
+    }
+
+    @Override
+    public int batch() {
+        return workspace.batch();
+    }
+
+    @Override
+    public void input(float[] images, int count) {
+        open();
+        if (count < 1 || count > workspace.batch()) {
+            throw new IllegalArgumentException(count + " images do not fit a batch of 1 to " + workspace.batch() + ".");
+        }
+        workspace.value(0, 0).put(0, images, count * program.input().size());
+        this.count = count;
+        Arrays.fill(trained, false);
+        kernels.forEach(Kernel::inputChanged);
+    }
+
+    @Override
+    public void load(int pass, int parameter, float[] values) {
+        open();
+        workspace.parameters().load(pass, parameter, values);
+    }
+
+    @Override
+    public void mask(int pass, int node, float[] mask) {
+        filled();
+        if (!(kernels.get(node) instanceof DropoutKernel dropout)) {
+            throw new IllegalArgumentException("Layer " + program.nodes().get(node).label() + " is no dropout.");
+        }
+        dropout.mask(pass, mask, count);
+    }
+
+    @Override
+    public void forward(int pass, boolean training) {
+        filled();
+        library.useOneThread();
+        for (Kernel kernel : kernels) {
+            kernel.forward(pass, count, training);
+        }
+        trained[pass] = training;
+    }
+
+    @Override
+    public void logits(int pass, int output, float[] into) {
+        filled();
+        workspace.value(pass, program.outputs().get(output)).get(0, into, count * program.classes());
+    }
+
+    @Override
+    public void batchStatistics(int pass, int node, float[] mean, float[] variance) {
+        open();
+        if (!(kernels.get(node) instanceof BatchNormKernel norm)) {
+            throw new IllegalArgumentException(
+                    "Layer " + program.nodes().get(node).label() + " is no batch normalisation.");
+        }
+        norm.statistics(pass, mean, variance);
+    }
+
+    @Override
+    public void zeroGradients() {
+        trainable();
+        workspace.parameters().zeroGradients();
+    }
+
+    @Override
+    public void backward(int pass, float[][] logitGradients) {
+        trainable();
+        filled();
+        if (!trained[pass]) {
+            throw new IllegalStateException("Pass " + pass + " has run no training forward on these images.");
+        }
+        library.useOneThread();
+        NodeGradients gradients = workspace.gradients();
+        gradients.begin();
+        for (int output = 0; output < program.outputs().size(); output++) {
+            if (logitGradients[output] != null) {
+                gradients.put(program.outputs().get(output), logitGradients[output], count);
+            }
+        }
+        for (int node = kernels.size() - 1; node >= 0; node--) {
+            if (gradients.reached(node) && gradients.wanted(node)) {
+                kernels.get(node).backward(pass, count);
+            }
+        }
+    }
+
+    @Override
+    public void gradient(int parameter, float[] into) {
+        trainable();
+        workspace.parameters().gradient(parameter, into);
+    }
+
+    @Override
+    public void close() {
+        if (!closed) {
+            closed = true;
+            kernels.clear();
+            workspace.close();
+        }
+    }
+
+    private void open() {
+        if (closed) {
+            throw new IllegalStateException("The executor is closed.");
+        }
+    }
+
+    private void filled() {
+        open();
+        if (count == 0) {
+            throw new IllegalStateException("The executor has been given no images.");
+        }
+    }
+
+    private void trainable() {
+        open();
+        if (!workspace.training()) {
+            throw new IllegalStateException("The executor was opened for inference only.");
+        }
+    }
+}

@@ -1,0 +1,131 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Ohmlab contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.ohmlab.engine.nd4j;
+
+import org.ohmlab.engine.program.Node;
+import org.ohmlab.engine.program.Op;
+import org.ohmlab.engine.program.Program;
+import org.ohmlab.engine.spi.EngineException;
+
+/** What the kernels of one executor share: sizes, activations of every pass, gradients, parameters and scratch blocks. */
+final class Workspace implements AutoCloseable {
+
+    /** Values per block on the heap; three blocks fit the first-level cache. */
+    static final int BLOCK = 4096;
+
+    private static final int BLOCKS = 4;
+
+    private final Program program;
+    private final int batch;
+    private final int passes;
+    private final boolean training;
+    private final Storage storage;
+    private final Arena arena = new Arena();
+    private final NativeFloats[][] values;
+    private final NodeGradients gradients;
+    private final ParameterStore parameters;
+    private final float[][] blocks = new float[BLOCKS][];
+
+    /**
+     * @param program what is computed
+     * @param batch largest number of images
+     * @param passes forwards that keep their activations
+     * @param training whether gradients are needed
+     * @throws EngineException when the memory is not there
+     */
+    Workspace(Program program, int batch, int passes, boolean training) throws EngineException {
+        this.program = program;
+        this.batch = batch;
+        this.passes = passes;
+        this.training = training;
+        this.storage = new Storage(program, training);
+        try {
+            this.values = allocateValues();
+            this.parameters = new ParameterStore(program, passes, training, arena);
+            this.gradients = training ? new NodeGradients(program, storage, batch, arena) : null;
+        } catch (EngineException | RuntimeException e) {
+            arena.close();
+            throw e;
+        }
+        int widest = BLOCK;
+        for (Node node : program.nodes()) {
+            widest = Math.max(widest, node.output().channels());
+        }
+        for (int i = 0; i < BLOCKS; i++) {
+            blocks[i] = new float[widest];
+        }
+    }
+
+    private NativeFloats[][] allocateValues() throws EngineException {
+        NativeFloats[][] all = new NativeFloats[passes][program.nodes().size()];
+        for (int pass = 0; pass < passes; pass++) {
+            for (Node node : program.nodes()) {
+                int owner = storage.owner(node.index());
+                if (owner != node.index()) {
+                    all[pass][node.index()] = all[pass][owner];
+                } else if (pass > 0 && node.op() instanceof Op.Input) {
+                    all[pass][node.index()] = all[0][node.index()];
+                } else {
+                    all[pass][node.index()] = arena.allocate("layer " + node.label(), node.output().size(), batch);
+                }
+            }
+        }
+        return all;
+    }
+
+    Program program() {
+        return program;
+    }
+
+    int batch() {
+        return batch;
+    }
+
+    int passes() {
+        return passes;
+    }
+
+    boolean training() {
+        return training;
+    }
+
+    Storage storage() {
+        return storage;
+    }
+
+    Arena arena() {
+        return arena;
+    }
+
+    Node node(int index) {
+        return program.nodes().get(index);
+    }
+
+    /** @return a node's result in a pass, batch x height x width x channels */
+    NativeFloats value(int pass, int node) {
+        return values[pass][node];
+    }
+
+    /** @return the nodes' gradients; only in training */
+    NodeGradients gradients() {
+        return gradients;
+    }
+
+    ParameterStore parameters() {
+        return parameters;
+    }
+
+    /** @return one of four scratch blocks on the heap, at least {@link #BLOCK} values and one row of channels */
+    float[] block(int which) {
+        return blocks[which];
+    }
+
+    @Override
+    public void close() {
+        arena.close();
+    }
+}
