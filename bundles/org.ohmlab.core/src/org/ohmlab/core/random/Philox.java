@@ -79,16 +79,16 @@ final class Philox {
      */
     int word(int lane) {
         switch (lane) {
-        case 0:
-            return word0;
-        case 1:
-            return word1;
-        case 2:
-            return word2;
-        case 3:
-            return word3;
-        default:
-            throw new IllegalArgumentException("A block has lanes 0 to 3, not " + lane);
+            case 0:
+                return word0;
+            case 1:
+                return word1;
+            case 2:
+                return word2;
+            case 3:
+                return word3;
+            default:
+                throw new IllegalArgumentException("A block has lanes 0 to 3, not " + lane);
         }
     }
 }

@@ -63,14 +63,14 @@ final class PhiloxBlocks {
     int word(int element) {
         int block = element >>> 2;
         switch (element & 3) {
-        case 0:
-            return (int) word0[block];
-        case 1:
-            return (int) word1[block];
-        case 2:
-            return (int) word2[block];
-        default:
-            return (int) word3[block];
+            case 0:
+                return (int) word0[block];
+            case 1:
+                return (int) word1[block];
+            case 2:
+                return (int) word2[block];
+            default:
+                return (int) word3[block];
         }
     }
 
