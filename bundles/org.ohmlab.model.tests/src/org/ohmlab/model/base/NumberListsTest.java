@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NumberListsTest {
 
     @ParameterizedTest
-    @CsvSource({"0,0", "-0.0,0", "1,1", "1.0,1", "0.30,0.3", ".5,0.5", "5.,5", "1e-5,1e-05", "0.0001,0.0001", "2E23,2e+23",
+    @CsvSource({"0,0", "-0.0,0", "1,1", "1.0,1", "0.30,0.3", ".5,0.5", "5.,5", "1e-5,1e-05", "0.0001,0.0001",
+        "2E23,2e+23",
         "1e15,1000000000000000", "1e16,1e+16", "-1.5e-7,-1.5e-07", "123456.5,123456.5", "+3,3", "4.9e-324,5e-324",
         "1.7976931348623157e308,1.7976931348623157e+308", "0.1000000000000000055,0.1"})
     void writesTheShortestForm(String text, String shortest) {
@@ -39,7 +40,8 @@ class NumberListsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "NaN", "Infinity", "-Infinity", "1d", "1f", "0x1p3", "1,5", "1e", "e5", "one", "1e400", "--1"})
+    @ValueSource(strings = {"", "NaN", "Infinity", "-Infinity", "1d", "1f", "0x1p3", "1,5", "1e", "e5", "one", "1e400",
+        "--1"})
     void refusesWhatIsNoFiniteDecimalNumber(String text) {
         assertThrows(NumberFormatException.class, () -> NumberLists.parseReal(text));
     }

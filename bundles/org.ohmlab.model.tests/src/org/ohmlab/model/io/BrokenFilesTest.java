@@ -55,7 +55,8 @@ class BrokenFilesTest {
                 Arguments.of("class missing", "<layers id=\"t\"/>",
                         "line 3", "There is no kind of element 'Layer'.", "Convolution"),
                 Arguments.of("unknown prefix", "<layers xsi:type=\"net:Dense\" id=\"t\"/>",
-                        "line 3", "An element's class has no known namespace prefix.", "http://www.ohmlab.org/network/1"),
+                        "line 3", "An element's class has no known namespace prefix.",
+                        "http://www.ohmlab.org/network/1"),
                 Arguments.of("not a number", "<layers xsi:type=\"network:Dense\" id=\"d\" units=\"many\"/>",
                         "Dense 'd', line 3", "units cannot be 'many'.", "Write a whole number."),
                 Arguments.of("not finite", "<layers xsi:type=\"network:Dropout\" id=\"d\" rate=\"NaN\"/>",
@@ -65,10 +66,13 @@ class BrokenFilesTest {
                 Arguments.of("not an enumerator", "<layers xsi:type=\"network:Dense\" id=\"d\" placement=\"OPTICAL\"/>",
                         "Dense 'd', line 3", "placement cannot be 'OPTICAL'.", "Use one of: ANALOG, DIGITAL."),
                 Arguments.of("unknown layer", "<layers xsi:type=\"network:Relu\" id=\"r\" inputs=\"conv9\"/>",
-                        "Relu 'r', line 3", "inputs names 'conv9', which is no element of this file.", "id of an element"),
+                        "Relu 'r', line 3", "inputs names 'conv9', which is no element of this file.",
+                        "id of an element"),
                 Arguments.of("one of several unknown",
-                        "<layers xsi:type=\"network:Add\" id=\"a\" inputs=\"b nowhere\"/><layers xsi:type=\"network:Relu\" id=\"b\"/>",
-                        "Add 'a', line 3", "inputs names 'nowhere', which is no element of this file.", "id of an element"),
+                        "<layers xsi:type=\"network:Add\" id=\"a\" inputs=\"b nowhere\"/>"
+                                + "<layers xsi:type=\"network:Relu\" id=\"b\"/>",
+                        "Add 'a', line 3", "inputs names 'nowhere', which is no element of this file.",
+                        "id of an element"),
                 Arguments.of("wrong kind of target",
                         "<layers xsi:type=\"network:Relu\" id=\"r\" inputs=\"x\"><exits id=\"x\"/></layers>",
                         "Relu 'r', line 3", "inputs cannot be IrsPoint 'x'.", "It must be a Layer."),
@@ -111,7 +115,8 @@ class BrokenFilesTest {
 
     @Test
     void reportsAllProblemsOfAllFilesAtOnce() throws Exception {
-        write("a.network", NETWORK.formatted("<layers xsi:type=\"network:Relu\" id=\"r\" inputs=\"x y\" slope=\"1\"/>"));
+        write("a.network", NETWORK.formatted(
+                "<layers xsi:type=\"network:Relu\" id=\"r\" inputs=\"x y\" slope=\"1\"/>"));
         write("b.device", "<d:Device xmlns:d='http://www.ohmlab.org/device/1' id='b' sigma='high'/>");
         Path mapping = write("m.mapping", "<m:Mapping xmlns:m='http://www.ohmlab.org/mapping/1' id='m' "
                 + "network='a.network#n' device='b.device#b'/>");
@@ -130,7 +135,7 @@ class BrokenFilesTest {
                 "<!DOCTYPE d:Device [<!ENTITY % p SYSTEM \"http://localhost:1/p.dtd\"> %p;]>",
                 "<!DOCTYPE d:Device>")) {
             Path file = write("x.device",
-                    doctype + "<d:Device xmlns:d='http://www.ohmlab.org/device/1' id='x' name='" 
+                    doctype + "<d:Device xmlns:d='http://www.ohmlab.org/device/1' id='x' name='"
                             + (doctype.contains("ENTITY x") ? "&x;" : "") + "'/>");
             BadInputException error = assertThrows(BadInputException.class, () -> ModelFiles.load(file));
             assertTrue(error.getMessage().contains("DOCTYPE"), error.getMessage());
@@ -143,7 +148,8 @@ class BrokenFilesTest {
     void entitiesDoNotExpandWithoutBound() throws Exception {
         StringBuilder bomb = new StringBuilder("<!DOCTYPE d:Device [<!ENTITY e0 \"ha\">");
         for (int i = 1; i < 40; i++) {
-            bomb.append("<!ENTITY e").append(i).append(" \"&e").append(i - 1).append(";&e").append(i - 1).append(";\">");
+            bomb.append("<!ENTITY e").append(i).append(" \"&e").append(i - 1).append(";&e").append(i - 1)
+                    .append(";\">");
         }
         bomb.append("]><d:Device xmlns:d='http://www.ohmlab.org/device/1' id='x' name='&e39;'/>");
         Path file = write("bomb.device", bomb.toString());
@@ -155,13 +161,15 @@ class BrokenFilesTest {
 
     @Test
     void packagesAreNotLoadedFromAddressesInTheFile() throws Exception {
-        Path ecore = write("evil.ecore", "<ecore:EPackage xmlns:ecore='http://www.eclipse.org/emf/2002/Ecore' name='evil' "
+        Path ecore = write("evil.ecore",
+                "<ecore:EPackage xmlns:ecore='http://www.eclipse.org/emf/2002/Ecore' name='evil' "
                 + "nsURI='http://evil/1' nsPrefix='evil'/>");
         Path file = write("x.device", "<e:Device xmlns:e='http://evil/1' xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' "
                 + "xsi:schemaLocation='http://evil/1 " + ecore.toUri() + "' id='x'/>");
         BadInputException error = assertThrows(BadInputException.class, () -> ModelFiles.load(file));
         assertTrue(error.getMessage().contains("xsi:schemaLocation is not supported"), error.getMessage());
-        assertTrue(error.getMessage().contains("'http://evil/1' is not a namespace of Ohmlab's models"), error.getMessage());
+        assertTrue(error.getMessage().contains("'http://evil/1' is not a namespace of Ohmlab's models"),
+                error.getMessage());
         Path java = write("y.device", "<e:Device xmlns:e='java://java.lang.System' id='x'/>");
         assertThrows(BadInputException.class, () -> ModelFiles.load(java));
     }
@@ -194,7 +202,8 @@ class BrokenFilesTest {
         invalid[invalid.length - 3] = (byte) 0xC3;
         Files.write(folder.resolve("utf.network"), invalid);
         assertProblem(folder.resolve("utf.network"), "");
-        byte[] truncated = NETWORK.formatted("<layers xsi:type=\"network:Relu\" id=\"r\"/>").getBytes(StandardCharsets.UTF_8);
+        byte[] truncated = NETWORK.formatted("<layers xsi:type=\"network:Relu\" id=\"r\"/>")
+                .getBytes(StandardCharsets.UTF_8);
         for (int length = 1; length < truncated.length - 1; length += 7) {
             Files.write(folder.resolve("cut.network"), java.util.Arrays.copyOf(truncated, length));
             assertProblem(folder.resolve("cut.network"), "");
@@ -215,7 +224,8 @@ class BrokenFilesTest {
                 "<d:Device xmlns:d='http://www.ohmlab.org/device/1' id='x' formatVersion='7' quantumState='up'/>");
         BadInputException error = assertThrows(BadInputException.class, () -> ModelFiles.load(file));
         assertEquals(1, error.problems().size());
-        assertTrue(error.getMessage().contains("format version 7, this Ohmlab knows versions up to 1"), error.getMessage());
+        assertTrue(error.getMessage().contains("format version 7, this Ohmlab knows versions up to 1"),
+                error.getMessage());
         assertProblem(write("zero.device", "<d:Device xmlns:d='http://www.ohmlab.org/device/1' formatVersion='0'/>"),
                 "is not a version number");
     }

@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,8 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ohmlab.model.base.Document;
 import org.ohmlab.model.device.Device;
 import org.ohmlab.model.experiment.Experiment;
-import org.ohmlab.model.experiment.Sgd;
 import org.ohmlab.model.experiment.ExperimentFactory;
+import org.ohmlab.model.experiment.Sgd;
 import org.ohmlab.model.mapping.LayerMapping;
 import org.ohmlab.model.mapping.Mapping;
 import org.ohmlab.model.mapping.MappingFactory;
@@ -89,17 +90,19 @@ class CanonicalFormTest {
             byte[] saved = Files.readAllBytes(files.get(i));
             Document loaded = ModelFiles.load(files.get(i));
             assertEquals(text(originals.get(i)), text(loaded));
-            Path copy = files.get(i).resolveSibling("copy." + ModelKind.of(loaded).extension());
+            String ending = "." + ModelKind.of(loaded).extension();
+            Path copy = files.get(i).resolveSibling("copy" + ending);
             ModelFiles.saveAs(loaded, copy);
             assertArrayEquals(saved, Files.readAllBytes(copy));
-            ModelFiles.saveAs(ModelFiles.load(copy), copy.resolveSibling("copy2." + ModelKind.of(loaded).extension()));
-            assertArrayEquals(saved, Files.readAllBytes(copy.resolveSibling("copy2." + ModelKind.of(loaded).extension())));
+            Path copyOfCopy = files.get(i).resolveSibling("copy2" + ending);
+            ModelFiles.saveAs(ModelFiles.load(copy), copyOfCopy);
+            assertArrayEquals(saved, Files.readAllBytes(copyOfCopy));
             // Lists set by hand are ArrayLists, those read are immutable: EMF compares their values.
             EcoreUtil.EqualityHelper sameContent = new EcoreUtil.EqualityHelper() {
                 private static final long serialVersionUID = 1L;
 
                 @Override
-                protected boolean haveEqualReference(EObject one, EObject other, org.eclipse.emf.ecore.EReference reference) {
+                protected boolean haveEqualReference(EObject one, EObject other, EReference reference) {
                     return !reference.isContainment() || super.haveEqualReference(one, other, reference);
                 }
             };
@@ -148,7 +151,8 @@ class CanonicalFormTest {
         ModelFiles.saveAs(mapping, file);
         String text = Files.readString(file);
         assertTrue(text.contains(" network=\"../nets/deep/my%20net.network#lenet5\""), text);
-        assertTrue(text.contains("layer=\"network:Convolution ../nets/deep/my%20net.network#conv1\" tileRows=\"64\""), text);
+        assertTrue(text.contains("layer=\"network:Convolution ../nets/deep/my%20net.network#conv1\" tileRows=\"64\""),
+                text);
         Mapping loaded = ModelFiles.load(file, Mapping.class);
         assertEquals("conv1", loaded.getOverrides().get(0).getLayer().getId());
         assertTrue(loaded.getOverrides().get(0).isSetTileRows());
@@ -234,7 +238,8 @@ class CanonicalFormTest {
             }
         }
         assertEquals(1, changed.size());
-        assertEquals("    <optimizer xsi:type=\"experiment:Sgd\" id=\"sgd\" momentum=\"0\"/>", after.get(changed.get(0)));
+        assertEquals("    <optimizer xsi:type=\"experiment:Sgd\" id=\"sgd\" momentum=\"0\"/>",
+                after.get(changed.get(0)));
     }
 
     private static String text(Document document) throws IOException {

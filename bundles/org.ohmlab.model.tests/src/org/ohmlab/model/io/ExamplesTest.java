@@ -58,7 +58,8 @@ class ExamplesTest {
         assertEquals(8, network.getLayers().stream().filter(Add.class::isInstance).count());
         assertEquals(20 + 1, network.getLayers().stream()
                 .filter(layer -> layer instanceof Convolution || layer instanceof Dense).count());
-        assertEquals(List.of("relu1 6 6 512", "layer1.1.relu2 6 6 512", "layer2.1.relu2 4 4 512", "layer3.1.relu2 3 3 512"),
+        assertEquals(List.of("relu1 6 6 512", "layer1.1.relu2 6 6 512", "layer2.1.relu2 4 4 512",
+                "layer3.1.relu2 3 3 512"),
                 exits(network));
     }
 
@@ -89,7 +90,8 @@ class ExamplesTest {
         assertEquals(9, ModelFiles.load(EXAMPLES.resolve("fashion-lenet/quick.experiment"), Experiment.class)
                 .getMethods().size());
         for (String name : List.of("vgg8-quarter", "resnet18-quarter")) {
-            Experiment experiment = ModelFiles.load(EXAMPLES.resolve("vgg8-quarter/" + name + ".experiment"), Experiment.class);
+            Experiment experiment = ModelFiles.load(EXAMPLES.resolve("vgg8-quarter/" + name + ".experiment"),
+                    Experiment.class);
             assertEquals(5, ((CifarData) experiment.getData()).getTrainFiles().size());
             assertEquals(name, experiment.getMapping().getNetwork().getId());
         }

@@ -151,8 +151,10 @@ class MigrationTest {
     @Test
     void aReferencedFileIsMigratedToo() throws Exception {
         Files.writeString(folder.resolve("old.device"), OLD.formatted(""));
-        Files.writeString(folder.resolve("n.network"), "<n:Network xmlns:n='http://www.ohmlab.org/network/1' id='n' formatVersion='3'/>");
-        Path file = Files.writeString(folder.resolve("m.mapping"), "<m:Mapping xmlns:m='http://www.ohmlab.org/mapping/1' "
+        Files.writeString(folder.resolve("n.network"),
+                "<n:Network xmlns:n='http://www.ohmlab.org/network/1' id='n' formatVersion='3'/>");
+        Path file = Files.writeString(folder.resolve("m.mapping"),
+                "<m:Mapping xmlns:m='http://www.ohmlab.org/mapping/1' "
                 + "id='m' formatVersion='3' network='n.network#n' device='old.device#d'/>");
         assertEquals(0.3, ((Mapping) ModelFiles.load(file, project, MIGRATIONS)).getDevice().getSigma());
     }
@@ -160,7 +162,8 @@ class MigrationTest {
     @Test
     void whatMigrationDoesNotKnowIsReportedNotDropped() throws Exception {
         Path file = Files.writeString(folder.resolve("old.device"), OLD.formatted(" colour=\"red\""));
-        BadInputException error = assertThrows(BadInputException.class, () -> ModelFiles.load(file, project, MIGRATIONS));
+        BadInputException error = assertThrows(BadInputException.class,
+                () -> ModelFiles.load(file, project, MIGRATIONS));
         assertEquals("Device 'd'", error.problems().get(0).element());
         assertTrue(error.getMessage().contains("Device has no 'colour'."), error.getMessage());
         Path broken = Files.writeString(folder.resolve("broken.device"), OLD.formatted("").replace("</noise>", ""));
@@ -171,7 +174,8 @@ class MigrationTest {
     @Test
     void theOldFormIsNotTakenInANewFile() throws Exception {
         Path file = Files.writeString(folder.resolve("new.device"), OLD.formatted(" formatVersion=\"3\""));
-        BadInputException error = assertThrows(BadInputException.class, () -> ModelFiles.load(file, project, MIGRATIONS));
+        BadInputException error = assertThrows(BadInputException.class,
+                () -> ModelFiles.load(file, project, MIGRATIONS));
         assertTrue(error.getMessage().contains("'gmax'"), error.getMessage());
         assertFalse(error.getMessage().contains("SteppedVariation") && error.problems().size() < 2);
     }

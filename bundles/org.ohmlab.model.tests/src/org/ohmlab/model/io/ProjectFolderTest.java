@@ -44,7 +44,8 @@ class ProjectFolderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "../outside.bin", "/etc/passwd", "data/way-out/outside.bin", "data/../../outside.bin",
+    @ValueSource(strings = {"", " ", "../outside.bin", "/etc/passwd", "data/way-out/outside.bin",
+        "data/../../outside.bin",
         "file:///etc/passwd", "http://localhost:1/x", "..\\outside.bin", "bad\u0000name"})
     void refusesPathsOutside(String path) throws Exception {
         BadInputException error = assertThrows(BadInputException.class,

@@ -28,7 +28,8 @@ import org.ohmlab.model.base.Identified;
  */
 final class RandomModels {
 
-    private static final String[] TEXTS = {"conv", "", " leading and trailing ", "\u03c3_d = 0.3 \u2192 92 %", "a<b & \"c\" > 'd'",
+    private static final String[] TEXTS = {"conv", "", " leading and trailing ", "\u03c3_d = 0.3 \u2192 92 %",
+        "a<b & \"c\" > 'd'",
         "two\nlines\twith\r\nends", "\ud83d\ude00 beyond the basic plane", "]]>", "&amp; &#10;", "a b/c#d%20e"};
 
     private final Random random;
@@ -93,7 +94,8 @@ final class RandomModels {
     }
 
     private double real() {
-        return random.nextBoolean() ? random.nextInt(1000) / 1000.0 : random.nextGaussian() * Math.pow(10, random.nextInt(40) - 20);
+        return random.nextBoolean() ? random.nextInt(1000) / 1000.0
+                : random.nextGaussian() * Math.pow(10, random.nextInt(40) - 20);
     }
 
     private String text() {

@@ -95,7 +95,8 @@ class ReferencesTest {
     void aReferenceSetLaterOpensNothingOutside() throws Exception {
         Mapping mapping = (Mapping) ModelFiles.load(mapping("m.mapping", "n.network#n"), ProjectFolder.at(project));
         Device proxy = DeviceFactory.eINSTANCE.createDevice();
-        ((InternalEObject) proxy).eSetProxyURI(URI.createFileURI(folder.resolve("n.network").toString()).appendFragment("n"));
+        ((InternalEObject) proxy).eSetProxyURI(URI.createFileURI(folder.resolve("n.network").toString())
+                .appendFragment("n"));
         mapping.setDevice(proxy);
         assertTrue(mapping.getDevice().eIsProxy());
         assertEquals(2, mapping.eResource().getResourceSet().getResources().size()
@@ -110,7 +111,8 @@ class ReferencesTest {
         "n.network#other|refers to 'other' in 'n.network', where no element has this id.|Write network=\"n.network#n\".",
         "d.device#d|refers to Device 'd' in 'd.device', which is no Network.|Refer to the id of a Network.",
         "n.network|names 'n.network', which is no element of this file.|FILE#ID"})
-    void anUnresolvedReferenceNamesElementFileAndRemedy(String address, String message, String remedy) throws Exception {
+    void anUnresolvedReferenceNamesElementFileAndRemedy(String address, String message, String remedy)
+            throws Exception {
         Path file = mapping("m.mapping", address);
         BadInputException error = assertThrows(BadInputException.class, () -> ModelFiles.load(file));
         InputProblem problem = error.problems().get(0);
@@ -139,10 +141,12 @@ class ReferencesTest {
 
     @Test
     void oneFileIsLoadedOnceHoweverManyReferToIt() throws Exception {
-        Experiment experiment = ModelFiles.load(Path.of("../../examples/fashion-lenet/nft.experiment"), Experiment.class);
+        Experiment experiment = ModelFiles.load(Path.of("../../examples/fashion-lenet/nft.experiment"),
+                Experiment.class);
         assertSame(experiment.getNetwork(), experiment.getMapping().getNetwork());
         assertEquals(4, experiment.eResource().getResourceSet().getResources().size());
-        Map<EObject, ?> unresolved = EcoreUtil.UnresolvedProxyCrossReferencer.find(experiment.eResource().getResourceSet());
+        Map<EObject, ?> unresolved = EcoreUtil.UnresolvedProxyCrossReferencer.find(experiment.eResource()
+                .getResourceSet());
         assertEquals(Map.of(), unresolved);
         assertNotNull(experiment.getMapping().getDevice().getProvenance());
     }

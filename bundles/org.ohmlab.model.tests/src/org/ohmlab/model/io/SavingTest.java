@@ -109,7 +109,7 @@ class SavingTest {
     void namesThatDoNotFitAndFoldersThatAreNone() throws Exception {
         Network network = network(1);
         assertTrue(assertThrows(BadInputException.class, () -> ModelFiles.saveAs(network, folder.resolve("n.device")))
-                .getMessage().contains("ends in .network"));
+                .getMessage().contains("ends in .network."));
         assertThrows(OhmlabException.class, () -> ModelFiles.saveAs(network, folder.resolve("none/n.network")));
         Files.createDirectory(folder.resolve("taken.network"));
         assertThrows(OhmlabException.class, () -> ModelFiles.saveAs(network, folder.resolve("taken.network")));
@@ -120,7 +120,9 @@ class SavingTest {
         assertEquals(ModelLoad.uri(file), network.eResource().getURI());
     }
 
-    /** A process that may write files of at most 4 KiB meets the same error in the middle of writing as on a full disk. */
+    /**
+     * A process that may write files of at most 4 KiB meets the same error in the middle of writing as on a full disk.
+     */
     @Test
     @EnabledOnOs(OS.LINUX)
     void aWriteThatFailsHalfwayLeavesTheOldFile() throws Exception {
@@ -130,17 +132,17 @@ class SavingTest {
         Path output = folder.resolve("output.txt");
         Process process = new ProcessBuilder("bash", "-c", "ulimit -f 4; exec \"$@\"", "bash",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:-UsePerfData", "-Xshare:auto",
-                "-cp", System.getProperty("java.class.path"), Grow.class.getName(), file.toString())
-                .redirectErrorStream(true).redirectOutput(output.toFile()).start();
+                "-cp", System.getProperty("java.class.path"), Grow.class.getName(), file.toString(), output.toString())
+                .inheritIO().start();
         assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+        assertEquals(3, process.exitValue());
         String said = Files.readString(output);
-        assertEquals(3, process.exitValue(), said);
         assertTrue(said.contains("n.network: The file cannot be written"), said);
         assertArrayEquals(before, Files.readAllBytes(file));
         assertEquals(List.of("n.network", "output.txt"), names());
     }
 
-    /** Makes the network in a file much larger; its exit code tells what became of it. */
+    /** Makes the network in a file much larger; tells what became of it in another file and by the exit code. */
     static final class Grow {
 
         private Grow() {
@@ -154,7 +156,7 @@ class SavingTest {
             try {
                 ModelFiles.save(network);
             } catch (OhmlabException e) {
-                System.out.println(e.getMessage());
+                Files.writeString(Path.of(arguments[1]), e.getMessage());
                 System.exit(3);
             }
         }

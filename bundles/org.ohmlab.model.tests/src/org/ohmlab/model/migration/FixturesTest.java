@@ -58,7 +58,8 @@ class FixturesTest {
         }
         Path copy = folder.resolve(file.getFileName().toString());
         Files.write(copy, resource.bytes());
-        for (Path other : List.of("all.network", "all.device", "all.mapping").stream().map(file::resolveSibling).toList()) {
+        for (Path other : List.of("all.network", "all.device", "all.mapping").stream().map(file::resolveSibling)
+                .toList()) {
             if (Files.exists(other) && !other.equals(file)) {
                 Files.copy(other, folder.resolve(other.getFileName()));
             }

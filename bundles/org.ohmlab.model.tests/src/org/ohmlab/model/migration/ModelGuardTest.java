@@ -79,7 +79,8 @@ class ModelGuardTest {
         }
         if (type instanceof EEnum choices) {
             return choices.getName() + choices.getELiterals().stream()
-                    .map(literal -> " " + literal.getLiteral() + "=" + literal.getValue()).collect(Collectors.joining());
+                    .map(literal -> " " + literal.getLiteral() + "=" + literal.getValue())
+                            .collect(Collectors.joining());
         }
         return ((EDataType) type).getName() + " " + type.getInstanceTypeName();
     }

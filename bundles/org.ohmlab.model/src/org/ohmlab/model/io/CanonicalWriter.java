@@ -32,9 +32,7 @@ final class CanonicalWriter extends XMLSaveImpl {
     protected void saveEObjectSingle(EObject owner, EStructuralFeature feature) {
         EObject target = (EObject) helper.getValue(owner, feature);
         String text = reference(target, (EReference) feature);
-        if (text != null) {
-            doc.addAttribute(helper.getQName(feature), escape == null ? text : escape.convert(text));
-        }
+        addAttribute(feature, text == null ? "" : text);
     }
 
     @Override
@@ -47,8 +45,12 @@ final class CanonicalWriter extends XMLSaveImpl {
                 text.append(text.length() == 0 ? "" : " ").append(one);
             }
         }
-        if (text.length() > 0) {
-            doc.addAttribute(helper.getQName(feature), escape == null ? text.toString() : escape.convert(text.toString()));
+        addAttribute(feature, text.toString());
+    }
+
+    private void addAttribute(EStructuralFeature feature, String text) {
+        if (!text.isEmpty()) {
+            doc.addAttribute(helper.getQName(feature), escape == null ? text : escape.convert(text));
         }
     }
 

@@ -22,9 +22,10 @@ import org.ohmlab.model.base.Identified;
  * Makes ids of model elements.
  * <p>
  * An id is a readable prefix for the kind and five random characters, such as {@code conv-7k2qd}. Random rather than
- * counted, so that two people who add a layer on two branches do not both get {@code conv-3}, and a deleted element's id
- * does not come back: of 33 million endings a network of a hundred convolutions hits a used one with a probability of
- * 3e-06 per new element, and ids still in the file are never given twice. Ids written by hand, such as {@code conv1}, are as good.
+ * counted, so that two people who add a layer on two branches do not both get {@code conv-3}, and a deleted element's
+ * id does not come back: of 33 million endings a network of a hundred convolutions hits a used one with a probability
+ * of 3e-06 per new element, and ids still in the file are never given twice. Ids written by hand, such as
+ * {@code conv1}, are as good.
  * </p>
  */
 public final class Ids {
@@ -33,7 +34,10 @@ public final class Ids {
     private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
     private static final int RANDOM_CHARACTERS = 5;
     private static final Pattern VALID = Pattern.compile("[A-Za-z_][A-Za-z0-9._-]*");
-    /** Names of a model have nothing to do with the reproducible draws of a run, so this is not the counter-based generator. */
+    /**
+     * Names of a model have nothing to do with the reproducible draws of a run, so this is not the counter-based
+     * generator.
+     */
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private static final Map<String, String> PREFIXES = Map.ofEntries(

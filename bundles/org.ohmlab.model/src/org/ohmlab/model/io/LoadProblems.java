@@ -42,7 +42,8 @@ final class LoadProblems {
      */
     static String notXml(String parserMessage) {
         String reason = Objects.toString(parserMessage, "").replaceAll("(?s)ParseError at .*?Message: ", "").strip();
-        return "The file is not well-formed XML" + (reason.isEmpty() ? "." : ": " + reason + (reason.endsWith(".") ? "" : "."));
+        return "The file is not well-formed XML"
+                + (reason.isEmpty() ? "." : ": " + reason + (reason.endsWith(".") ? "" : "."));
     }
 
     /**

@@ -65,7 +65,8 @@ public final class ModelFiles {
      * @param file the file
      * @param type kind of the root element, for example {@code Experiment.class}
      * @return its root element
-     * @throws BadInputException when a file is missing, not a model, of another kind, of a newer format, or inconsistent
+     * @throws BadInputException when a file is missing, not a model, of another kind, of a newer format, or
+     *            inconsistent
      */
     public static <T extends Document> T load(Path file, Class<T> type) throws BadInputException {
         Document document = load(file);
@@ -106,12 +107,12 @@ public final class ModelFiles {
     }
 
     /**
-     * Saves a model to the file it was loaded from or last saved to; files it refers to are left alone. A model that was
-     * not changed leaves its file alone, too.
+     * Saves a model to the file it was loaded from or last saved to; files it refers to are left alone. A model that
+     * was not changed leaves its file alone, too.
      *
      * @param document a root element
-     * @throws OhmlabException when it cannot be saved; the file is then as it was. A {@link BadInputException} names the
-     *             elements that no file can hold
+     * @throws OhmlabException when it cannot be saved; the file is then as it was. A {@link BadInputException} names
+     *             the elements that no file can hold
      */
     public static void save(Document document) throws OhmlabException {
         Resource resource = document.eResource();
@@ -122,7 +123,8 @@ public final class ModelFiles {
     }
 
     /**
-     * Saves a model to a file, which is its file from then on. References stay as they are and are written relative to it.
+     * Saves a model to a file, which is its file from then on. References stay as they are and are written relative to
+     * it.
      *
      * @param document a root element, new or loaded
      * @param file the file; its folder must exist
@@ -131,8 +133,9 @@ public final class ModelFiles {
     public static void saveAs(Document document, Path file) throws OhmlabException {
         ModelKind kind = ModelKind.of(document);
         if (!ModelKind.of(file).filter(kind::equals).isPresent()) {
-            throw new BadInputException(file.toString(), "", "A " + kind.extension() + " needs a file name that ends in ."
-                    + kind.extension() + ".", "Choose another name.");
+            throw new BadInputException(file.toString(), "",
+                    "The name of a " + kind.extension() + " file ends in ." + kind.extension() + ".",
+                    "Choose another name.");
         }
         URI uri = ModelLoad.uri(file);
         OhmlabResource resource;

@@ -23,7 +23,10 @@ import org.ohmlab.model.base.Document;
 import org.ohmlab.model.migration.FormatHeader;
 import org.ohmlab.model.migration.Migrations;
 
-/** One load of a file and of all that it refers to. Collects the problems of all files, so that the user sees them at once. */
+/**
+ * One load of a file and of all that it refers to. Collects the problems of all files, so that the user sees them at
+ * once.
+ */
 final class ModelLoad {
 
     private final ProjectResources resources;

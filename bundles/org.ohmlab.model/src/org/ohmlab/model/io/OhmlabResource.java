@@ -39,9 +39,9 @@ import org.xml.sax.SAXException;
  * <p>
  * Written in one form whatever the machine: UTF-8, line feeds, one element per line, no defaults, references by id.
  * Saving a model that equals what was loaded leaves the file alone, so that even comments and the layout of a file
- * written by hand survive. Read without trust in the content (no document types, no entities, no packages from elsewhere,
- * bounded size), and nothing unknown is dropped silently. A file of an older format is migrated in memory; one of a newer
- * format is read as far as it is understood and can then not be saved.
+ * written by hand survive. Read without trust in the content (no document types, no entities, no packages from
+ * elsewhere, bounded size), and nothing unknown is dropped silently. A file of an older format is migrated in memory;
+ * one of a newer format is read as far as it is understood and can then not be saved.
  * </p>
  */
 public final class OhmlabResource extends XMIResourceImpl {

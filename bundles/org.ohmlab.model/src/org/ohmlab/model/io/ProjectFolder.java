@@ -14,8 +14,8 @@ import java.nio.file.Path;
 import org.ohmlab.core.BadInputException;
 
 /**
- * The folder that model files may refer to. A file from a stranger must not make Ohmlab open other files of the user, so
- * every path in a model file is relative and must stay inside, also after following symbolic links.
+ * The folder that model files may refer to. A file from a stranger must not make Ohmlab open other files of the user,
+ * so every path in a model file is relative and must stay inside, also after following symbolic links.
  *
  * @param root the folder, absolute and with symbolic links resolved
  */
@@ -36,8 +36,8 @@ public record ProjectFolder(Path root) {
     }
 
     /**
-     * Finds the project of a file: the nearest folder above it with an Eclipse {@code .project} file, or else the folder
-     * the file is in.
+     * Finds the project of a file: the nearest folder above it with an Eclipse {@code .project} file, or else the
+     * folder the file is in.
      *
      * @param file the file; need not exist, but the folder it is in must
      * @return its project folder

@@ -20,8 +20,8 @@ import org.ohmlab.model.migration.Migrations;
 import org.ohmlab.model.network.NetworkPackage;
 
 /**
- * The model files of one load, registered by themselves so that neither OSGi nor EMF's global registries are needed. EMF
- * opens referenced files whenever a reference is first followed; this set opens none outside the project folder, so
+ * The model files of one load, registered by themselves so that neither OSGi nor EMF's global registries are needed.
+ * EMF opens referenced files whenever a reference is first followed; this set opens none outside the project folder, so
  * that holds for references, too, that were set after loading.
  */
 final class ProjectResources extends ResourceSetImpl {

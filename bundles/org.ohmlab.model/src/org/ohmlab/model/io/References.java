@@ -91,19 +91,20 @@ final class References {
             return true;
         }
         URI address = target.eProxyURI();
-        String place = LoadProblems.place(element, resource.line(element).orElse(-1));
         URI file = address.trimFragment();
-        String shown = file.deresolve(resource.getURI()).toString();
+        String shown = URI.decode(file.deresolve(resource.getURI()).toString());
+        String place = LoadProblems.place(element, resource.line(element).orElse(-1));
+        String refers = reference.getName() + " refers to ";
         if (!resources.isAllowed(file)) {
-            problems.add(new InputProblem(name, place, reference.getName() + " refers to '" + shown
+            problems.add(new InputProblem(name, place, refers + "'" + shown
                     + "', which is not a file inside the project folder " + resources.project().root() + ".",
                     "Copy the file into the project folder and refer to it by a relative path."));
             return false;
         }
         Path path = Path.of(file.toFileString());
         if (!Files.isRegularFile(path)) {
-            problems.add(new InputProblem(name, place, reference.getName() + " refers to the file '" + URI.decode(shown)
-                    + "', which does not exist.", "Create the file " + path + " or correct the reference."));
+            problems.add(new InputProblem(name, place, refers + "the file '" + shown + "', which does not exist.",
+                    "Create the file " + path + " or correct the reference."));
             return false;
         }
         Optional<OhmlabResource> opened = opener.open(path);
@@ -111,18 +112,15 @@ final class References {
             return false;
         }
         EObject found = address.fragment() == null ? null : opened.get().getEObject(address.fragment());
-        if (found == null) {
-            problems.add(new InputProblem(name, place, reference.getName() + " refers to '" + address.fragment() + "' in '"
-                    + URI.decode(shown) + "', where no element has this id.", remedy(opened.get(), URI.decode(shown), reference)));
-            return false;
+        if (reference.getEReferenceType().isInstance(found)) {
+            return true;
         }
-        if (!reference.getEReferenceType().isInstance(found)) {
-            problems.add(new InputProblem(name, place, reference.getName() + " refers to " + LoadProblems.describe(found)
-                    + " in '" + URI.decode(shown) + "', which is no " + reference.getEReferenceType().getName() + ".",
-                    remedy(opened.get(), URI.decode(shown), reference)));
-            return false;
-        }
-        return true;
+        String wrong = found == null
+                ? "'" + address.fragment() + "' in '" + shown + "', where no element has this id."
+                : LoadProblems.describe(found) + " in '" + shown + "', which is no "
+                        + reference.getEReferenceType().getName() + ".";
+        problems.add(new InputProblem(name, place, refers + wrong, remedy(opened.get(), shown, reference)));
+        return false;
     }
 
     private static String remedy(OhmlabResource file, String shown, EReference reference) {

@@ -67,9 +67,7 @@ final class SaveProblems {
         }
         for (EReference reference : element.eClass().getEAllReferences()) {
             if (!reference.isContainment() && !reference.isContainer()) {
-                Object value = element.eGet(reference, false);
-                Collection<?> targets = value instanceof Collection<?> many ? many : value == null ? List.of() : List.of(value);
-                for (Object target : targets) {
+                for (Object target : values(element.eGet(reference, false))) {
                     reference(element, reference, (InternalEObject) target);
                 }
             }
@@ -89,9 +87,7 @@ final class SaveProblems {
     }
 
     private void attribute(EObject element, EAttribute attribute) {
-        Object value = element.eGet(attribute);
-        Collection<?> values = value instanceof Collection<?> many ? many : value == null ? List.of() : List.of(value);
-        for (Object one : values) {
+        for (Object one : values(element.eGet(attribute))) {
             if (one instanceof Double number && !Double.isFinite(number)) {
                 add(element, attribute.getName() + " is " + number + ".", "Set a finite number.");
             } else if (one instanceof String text && !isXmlText(text)) {
@@ -103,7 +99,10 @@ final class SaveProblems {
 
     private void reference(EObject element, EReference reference, InternalEObject target) {
         Resource resource = target.eIsProxy() ? null : target.eResource();
-        URI address = target.eIsProxy() ? target.eProxyURI().trimFragment() : resource == null ? null : resource.getURI();
+        URI address = resource == null ? null : resource.getURI();
+        if (target.eIsProxy()) {
+            address = target.eProxyURI().trimFragment();
+        }
         if (address == null) {
             add(element, reference.getName() + " refers to " + LoadProblems.describe(target) + ", which is in no file.",
                     "Save what it refers to first, or clear the reference.");
@@ -114,6 +113,13 @@ final class SaveProblems {
             add(element, reference.getName() + " refers to " + LoadProblems.describe(target) + ", which has no id.",
                     "Give it an id.");
         }
+    }
+
+    private static Collection<?> values(Object value) {
+        if (value instanceof Collection<?> many) {
+            return many;
+        }
+        return value == null ? List.of() : List.of(value);
     }
 
     private static boolean isXmlText(String text) {

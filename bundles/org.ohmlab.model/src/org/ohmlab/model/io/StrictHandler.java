@@ -30,8 +30,8 @@ import org.xml.sax.SAXException;
 
 /**
  * Builds the model from XML events. Where EMF would load a package from an address in the file, skip text, let the
- * second of two equal ids or children win, or accept a second way of giving ids, this handler reports a problem. It also
- * notes each element's line and applies the renames of the migration steps.
+ * second of two equal ids or children win, or accept a second way of giving ids, this handler reports a problem. It
+ * also notes each element's line and applies the renames of the migration steps.
  */
 final class StrictHandler extends SAXXMIHandler {
 
@@ -70,7 +70,8 @@ final class StrictHandler extends SAXXMIHandler {
     }
 
     private void unwanted(String attribute) {
-        error(new ElementProblem(null, getLineNumber(), "The attribute " + attribute + " is not supported.", "Remove it."));
+        error(new ElementProblem(null, getLineNumber(), "The attribute " + attribute + " is not supported.",
+                "Remove it."));
     }
 
     @Override
@@ -112,7 +113,8 @@ final class StrictHandler extends SAXXMIHandler {
     protected void handleObjectAttribs(EObject object) {
         resource.setLine(object, getLineNumber());
         if (attribs != null && attribs.getValue(ID_ATTRIB) != null) {
-            error(new ElementProblem(object, getLineNumber(), "The attribute xmi:id is not supported.", "Use id instead."));
+            error(new ElementProblem(object, getLineNumber(), "The attribute xmi:id is not supported.",
+                    "Use id instead."));
         }
         super.handleObjectAttribs(object);
     }
