@@ -108,7 +108,7 @@ class ReferencesTest {
     @CsvSource(delimiter = '|', value = {
         "gone.network#n|refers to the file 'gone.network', which does not exist.|Create the file",
         "sub#n|refers to the file 'sub', which does not exist.|Create the file",
-        "n.network#other|refers to 'other' in 'n.network', where no element has this id.|Write network=\"n.network#n\".",
+        "n.network#x|refers to 'x' in 'n.network', where no element has this id.|Write network=\"n.network#n\".",
         "d.device#d|refers to Device 'd' in 'd.device', which is no Network.|Refer to the id of a Network.",
         "n.network|names 'n.network', which is no element of this file.|FILE#ID"})
     void anUnresolvedReferenceNamesElementFileAndRemedy(String address, String message, String remedy)
