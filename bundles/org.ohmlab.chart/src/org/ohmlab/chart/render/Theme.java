@@ -1,0 +1,87 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Ohmlab contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.ohmlab.chart.render;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.ohmlab.chart.SeriesStyle;
+
+/**
+ * The colours of a chart. The palettes start from Okabe and Ito's colours for readers with any kind of colour vision;
+ * those that are too faint on white or too alike for one kind of colour blindness were moved apart. Marks and dashes
+ * carry the same information as the colours.
+ *
+ * @param name how the theme is called
+ * @param background behind everything
+ * @param text titles, and the reference series
+ * @param muted subtitles, numbers, notes
+ * @param grid lines of the grid
+ * @param axis lines of the axes and markers
+ * @param palette colours of the slots, seven of them, taken again from the start when there are more slots
+ */
+public record Theme(String name, Color background, Color text, Color muted, Color grid, Color axis,
+        List<Color> palette) {
+
+    /** For paper and light windows. */
+    public static final Theme LIGHT = new Theme("light", rgb(0xFFFFFF), rgb(0x2B3138), rgb(0x59636E), rgb(0xE4E8EC),
+            rgb(0x87919C), List.of(rgb(0x0072B2), rgb(0xC64E06), rgb(0x07A085), rgb(0xA3246B), rgb(0xB3901C),
+                    rgb(0x8D7DF6), rgb(0x57450A)));
+
+    /** For dark windows. */
+    public static final Theme DARK = new Theme("dark", rgb(0x16191D), rgb(0xF0F3F6), rgb(0xA5AFBA), rgb(0x2C333A),
+            rgb(0x737D88), List.of(rgb(0x4379C4), rgb(0xF17F0F), rgb(0x34BC97), rgb(0xB88BF2), rgb(0xFCC521),
+                    rgb(0xC6C5FA), rgb(0x8A7A6D)));
+
+    /** Copies the palette and refuses colours that occur twice: a drawing could not be recoloured by them. */
+    public Theme {
+        palette = List.copyOf(palette);
+        List<Color> all = new ArrayList<>(palette);
+        all.addAll(List.of(background, text, muted, grid, axis));
+        if (palette.size() != Look.COLOURS || all.stream().distinct().count() != all.size()) {
+            throw new IllegalArgumentException("The theme '" + name + "' needs " + Look.COLOURS
+                    + " colours in its palette, and all its colours must differ.");
+        }
+    }
+
+    /**
+     * @param style the style of a series
+     * @return the series' colour
+     */
+    public Color of(SeriesStyle style) {
+        return style.role() == SeriesStyle.Role.REFERENCE ? text : palette.get(style.slot() % palette.size());
+    }
+
+    /** @return every colour with the name of its part, in a fixed order; the same names in every theme */
+    public List<Part> parts() {
+        List<Part> parts = new ArrayList<>(List.of(new Part("background", background), new Part("text", text),
+                new Part("muted", muted), new Part("grid", grid), new Part("axis", axis)));
+        for (int i = 0; i < palette.size(); i++) {
+            parts.add(new Part("series-" + i, palette.get(i)));
+        }
+        return List.copyOf(parts);
+    }
+
+    /**
+     * One colour of a theme.
+     *
+     * @param name what it is for, fit for the name of a CSS variable
+     * @param colour the colour
+     */
+    public record Part(String name, Color colour) {
+
+        /** @return the colour as CSS writes it, such as {@code #0072b2} */
+        public String css() {
+            return String.format(Locale.ROOT, "#%06x", colour.getRGB() & 0xFFFFFF);
+        }
+    }
+
+    private static Color rgb(int value) {
+        return new Color(value);
+    }
+}
