@@ -13,7 +13,7 @@ package org.ohmlab.model.device;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * Multiplicative error: the conductance is multiplied by exp(theta), theta ~ N(0, sigma^2).
+ * Multiplicative error: what is programmed is multiplied by exp(theta), theta ~ N(0, sigma^2).
  * <!-- end-model-doc -->
  *
  *
