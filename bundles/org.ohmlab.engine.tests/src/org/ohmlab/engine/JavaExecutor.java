@@ -252,7 +252,8 @@ final class JavaExecutor implements Executor {
     }
 
     /** Forward when {@code y} is given, otherwise backward. One group only. */
-    private void convolve(Pass pass, Node node, Op.Convolution conv, Shape in, float[] x, float[] y, float[] dx, float[] dy) {
+    private void convolve(Pass pass, Node node, Op.Convolution conv, Shape in, float[] x, float[] y, float[] dx,
+            float[] dy) {
         Shape out = node.output();
         int weight = program.parameter(node.index(), Kind.WEIGHT);
         int bias = program.parameter(node.index(), Kind.BIAS);
@@ -310,8 +311,8 @@ final class JavaExecutor implements Executor {
                 pass.variances[node.index()][c] = variance;
             }
             for (int i = 0; i < n; i++) {
-                y[i * channels + c] = (float) ((x[i * channels + c] - mean) / Math.sqrt(variance + norm.epsilon()) * scale[c]
-                        + shift[c]);
+                double normal = (x[i * channels + c] - mean) / Math.sqrt(variance + norm.epsilon());
+                y[i * channels + c] = (float) (normal * scale[c] + shift[c]);
             }
         }
     }

@@ -69,9 +69,11 @@ public final class Programs {
         int norm = p.add("bn1", new Op.BatchNormalization(1e-5, 0.1), hidden, Shape.vector(12), Role.BACKBONE);
         int relu = p.add("relu1", new Op.Relu(), norm, Shape.vector(12), Role.BACKBONE);
         for (int n = 1; n <= exits; n++) {
-            int exit = p.add("exit" + n + ".fc1", new Op.Dense(8, true), n == 1 ? hidden : relu, Shape.vector(8), Role.EXIT);
+            int exit = p.add("exit" + n + ".fc1", new Op.Dense(8, true), n == 1 ? hidden : relu, Shape.vector(8),
+                    Role.EXIT);
             int act = p.add("exit" + n + ".relu", new Op.Relu(), exit, Shape.vector(8), Role.EXIT);
-            p.outputs.add(p.add("exit" + n + ".fc2", new Op.Dense(classes, true), act, Shape.vector(classes), Role.EXIT));
+            p.outputs.add(p.add("exit" + n + ".fc2", new Op.Dense(classes, true), act, Shape.vector(classes),
+                    Role.EXIT));
         }
         p.outputs.add(0, p.add("fc2", new Op.Dense(classes, true), relu, Shape.vector(classes), Role.BACKBONE));
         return new Program("mlp", p.nodes, p.outputs);

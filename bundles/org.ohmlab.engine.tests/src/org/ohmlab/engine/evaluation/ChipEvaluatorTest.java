@@ -60,13 +60,14 @@ class ChipEvaluatorTest {
         program = Programs.mlp(8, 3, 0, Programs.analog(Programs.gaussian()));
         TrainingSettings settings = new TrainingSettings(10, 30, Initialization.KAIMING_FAN_IN, Keep.LAST,
                 new OptimizerSpec.Adam(0.01, 0, 0.9, 0.999, 1e-8), new ScheduleSpec.Constant(), Augmentation.NONE);
-        trained = new Trainer(new JavaBackend(), new TrainingPlan(program, new CleanTraining(), 0, 1, settings), training,
+        trained = new Trainer(new JavaBackend(), new TrainingPlan(program, new CleanTraining(), 0, 1, settings),
+                training,
                 new Subset(training, new int[0])).train(Optional.empty(), TrainingListener.NONE, CancellationToken.NONE)
                 .deployed();
     }
 
-    private static ChipRangeResult evaluate(Program of, EvaluationPlan plan, int threads, double sigma, double temperature,
-            int first, int end) throws Exception {
+    private static ChipRangeResult evaluate(Program of, EvaluationPlan plan, int threads, double sigma,
+            double temperature, int first, int end) throws Exception {
         JavaBackend backend = new JavaBackend();
         try (ChipEvaluator evaluator = new ChipEvaluator(backend, of, TEST, plan, threads)) {
             assertEquals(threads, backend.openExecutors());
@@ -159,7 +160,8 @@ class ChipEvaluatorTest {
         assertEquals(often.atOne().spread().entropy(),
                 often.chips().stream().mapToDouble(chip -> chip.atOne().entropy()).average().orElseThrow(), 1e-8);
         // Without a per-read component further reads would repeat themselves, so there is one.
-        assertEquals(13, evaluate(program, new EvaluationPlan(List.of(0.1), 13, 3, 32, 5, 0.95), 2, 0.1, 1, 0, 13).atOne()
+        assertEquals(13,
+                evaluate(program, new EvaluationPlan(List.of(0.1), 13, 3, 32, 5, 0.95), 2, 0.1, 1, 0, 13).atOne()
                 .draws());
     }
 
@@ -168,7 +170,8 @@ class ChipEvaluatorTest {
         Parameters broken = trained.copy();
         Arrays.fill(broken.get(0), Float.NaN);
         try (ChipEvaluator evaluator = new ChipEvaluator(new JavaBackend(), program, TEST, PLAN, 2)) {
-            ChipRangeResult result = evaluator.evaluate(broken, 0.3, 4, 0, 3, EvaluationListener.NONE, CancellationToken.NONE);
+            ChipRangeResult result = evaluator.evaluate(broken, 0.3, 4, 0, 3, EvaluationListener.NONE,
+                    CancellationToken.NONE);
             assertEquals(0, result.chips().get(2).accuracy());
             assertEquals(Math.log(3), result.chips().get(2).atOne().entropy(), 1e-9);
         }
@@ -218,6 +221,7 @@ class ChipEvaluatorTest {
     @Test
     void imagesThatDoNotFitAreRefused() {
         Images other = Programs.patterns(Shape.vector(9), 3, 10, 2, 1);
-        assertThrows(IllegalArgumentException.class, () -> new ChipEvaluator(new JavaBackend(), program, other, PLAN, 1));
+        assertThrows(IllegalArgumentException.class,
+                () -> new ChipEvaluator(new JavaBackend(), program, other, PLAN, 1));
     }
 }

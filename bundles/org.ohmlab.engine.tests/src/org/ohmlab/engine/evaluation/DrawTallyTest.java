@@ -65,7 +65,7 @@ class DrawTallyTest {
     @Test
     void eceWeighsBinsByTheirImages() {
         Calibration calibration = new Calibration();
-        // Bin (0.6, 0.667]: two images, one right, mean confidence 0.63. Bin (0.933, 1]: one image, right, confidence 1.
+        // Bin (0.6, 0.667]: two images, one right, mean confidence 0.63. Bin (0.933, 1]: one image, right, sure.
         calibration.add(0.62, true);
         calibration.add(0.64, false);
         calibration.add(1, true);

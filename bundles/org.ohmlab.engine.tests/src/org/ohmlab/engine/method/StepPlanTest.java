@@ -49,16 +49,19 @@ class StepPlanTest {
 
     @Test
     void ovfGivesTheNoisiestPassTheFullGammaAndDividesByNPlusOne() {
-        StepPlan plan = new OrientedVariationalForward(0.001, 0.1, OFFSETS, FeedbackSign.NEGATIVE, BatchNormPolicy.MAIN_PASS)
+        StepPlan plan = new OrientedVariationalForward(0.001, 0.1, OFFSETS, FeedbackSign.NEGATIVE,
+                BatchNormPolicy.MAIN_PASS)
                 .plan(0);
         assertEquals(List.of(0.0, 0.15, 0.10, 0.05), plan.passOffsets());
         assertEquals(4, plan.divisor());
-        assertTerms(List.of(new Term(0, 0, 1), new Term(1, 0, -1e-3), new Term(2, 0, -1e-4), new Term(3, 0, -1e-5)), plan);
+        assertTerms(List.of(new Term(0, 0, 1), new Term(1, 0, -1e-3), new Term(2, 0, -1e-4), new Term(3, 0, -1e-5)),
+                plan);
     }
 
     @Test
     void irsReadsTheExitsOfTheMainPass() {
-        StepPlan plan = new IntermediateRepresentationSnapshot(0.01, 0.1, FeedbackSign.NEGATIVE, BatchNormPolicy.MAIN_PASS)
+        StepPlan plan = new IntermediateRepresentationSnapshot(0.01, 0.1, FeedbackSign.NEGATIVE,
+                BatchNormPolicy.MAIN_PASS)
                 .plan(4);
         assertEquals(1, plan.passes());
         assertEquals(5, plan.divisor());
@@ -68,7 +71,8 @@ class StepPlanTest {
 
     @Test
     void combinedFeedbackCountsBothKindsInTheDivisor() {
-        StepPlan plan = new CombinedFeedback(0.1, 0.01, 0.1, OFFSETS, FeedbackSign.POSITIVE, BatchNormPolicy.ALL_PASSES).plan(2);
+        StepPlan plan = new CombinedFeedback(0.1, 0.01, 0.1, OFFSETS, FeedbackSign.POSITIVE,
+                BatchNormPolicy.ALL_PASSES).plan(2);
         assertEquals(6, plan.divisor());
         assertEquals(BatchNormPolicy.ALL_PASSES, plan.batchNorm());
         assertTerms(List.of(new Term(0, 0, 1), new Term(1, 0, 0.1), new Term(2, 0, 0.01), new Term(3, 0, 0.001),
@@ -77,7 +81,8 @@ class StepPlanTest {
 
     @Test
     void decayZeroKeepsTheFirstFeedback() {
-        StepPlan plan = new OrientedVariationalForward(1, 0, OFFSETS, FeedbackSign.NEGATIVE, BatchNormPolicy.MAIN_PASS).plan(0);
+        StepPlan plan = new OrientedVariationalForward(1, 0, OFFSETS, FeedbackSign.NEGATIVE,
+                BatchNormPolicy.MAIN_PASS).plan(0);
         assertEquals(-1, plan.terms().get(1).coefficient());
         assertEquals(0, plan.terms().get(2).coefficient(), 0);
     }

@@ -43,7 +43,8 @@ class ParametersTest {
         BadInputException problems = assertThrows(BadInputException.class,
                 () -> Parameters.named(PROGRAM, arrays, "w.npz"));
         assertEquals(3, problems.problems().size());
-        assertTrue(problems.getMessage().contains("w.npz: bn1.running_var: This array is missing."), problems.getMessage());
+        assertTrue(problems.getMessage().contains("w.npz: bn1.running_var: This array is missing."),
+                problems.getMessage());
         assertTrue(problems.getMessage().contains("w.npz: fc2.weight: This array has 7 values"), problems.getMessage());
         assertTrue(problems.getMessage().contains("conv9.weight: The network has no such parameter."));
     }

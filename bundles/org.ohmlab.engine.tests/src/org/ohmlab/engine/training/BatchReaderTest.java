@@ -70,7 +70,8 @@ class BatchReaderTest {
         large.readShuffled(0, 20);
         for (int i = 0; i < 20; i++) {
             small.readShuffled(i, 1);
-            assertArrayEquals(Arrays.copyOfRange(large.pixels(), i * SHAPE.size(), (i + 1) * SHAPE.size()), small.pixels());
+            assertArrayEquals(Arrays.copyOfRange(large.pixels(), i * SHAPE.size(), (i + 1) * SHAPE.size()),
+                    small.pixels());
         }
     }
 

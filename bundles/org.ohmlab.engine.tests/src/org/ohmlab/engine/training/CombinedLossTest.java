@@ -31,7 +31,8 @@ class CombinedLossTest {
     private static final int[] LABELS = {0, 2, 1, 1, 0};
 
     private static StepPlan ovf(double beta, FeedbackSign sign) {
-        return new OrientedVariationalForward(beta, 0.1, List.of(0.15, 0.1, 0.05), sign, BatchNormPolicy.MAIN_PASS).plan(0);
+        return new OrientedVariationalForward(beta, 0.1, List.of(0.15, 0.1, 0.05), sign,
+                BatchNormPolicy.MAIN_PASS).plan(0);
     }
 
     private static float[][][] logits(int passes, int outputs) {
@@ -79,7 +80,8 @@ class CombinedLossTest {
         for (int i = 0; i < COUNT * CLASSES; i++) {
             u[i / CLASSES][i % CLASSES] = (l[0][0][i] - 0.2 * (l[0][1][i] + 0.1 * l[0][2][i])) / 3;
         }
-        StepPlan plan = new IntermediateRepresentationSnapshot(0.2, 0.1, FeedbackSign.NEGATIVE, BatchNormPolicy.MAIN_PASS)
+        StepPlan plan = new IntermediateRepresentationSnapshot(0.2, 0.1, FeedbackSign.NEGATIVE,
+                BatchNormPolicy.MAIN_PASS)
                 .plan(2);
         assertEquals(byHand(u), new CombinedLoss(plan, 3, COUNT, CLASSES).compute(l, LABELS, COUNT), 1e-12);
     }
@@ -95,7 +97,8 @@ class CombinedLossTest {
         }
         double plus = new CombinedLoss(ovf(0.3, FeedbackSign.POSITIVE), 1, COUNT, CLASSES).compute(l, LABELS, COUNT);
         assertEquals(minus, plus);
-        assertEquals(minus, new CombinedLoss(ovf(-0.3, FeedbackSign.NEGATIVE), 1, COUNT, CLASSES).compute(l, LABELS, COUNT));
+        assertEquals(minus,
+                new CombinedLoss(ovf(-0.3, FeedbackSign.NEGATIVE), 1, COUNT, CLASSES).compute(l, LABELS, COUNT));
     }
 
     @Test

@@ -26,8 +26,8 @@ class InitialParametersTest {
         assertEquals(Math.sqrt(2.0 / 288), InitialParameters.deviation(conv, Initialization.KAIMING_FAN_IN), 1e-15);
         assertEquals(Math.sqrt(2.0 / 576), InitialParameters.deviation(conv, Initialization.KAIMING_FAN_OUT), 1e-15);
         assertEquals(Math.sqrt(2.0 / 864), InitialParameters.deviation(conv, Initialization.XAVIER), 1e-15);
-        assertEquals(Math.sqrt(2.0 / 400), InitialParameters.deviation(List.of(120, 400), Initialization.KAIMING_FAN_IN),
-                1e-15);
+        assertEquals(Math.sqrt(2.0 / 400),
+                InitialParameters.deviation(List.of(120, 400), Initialization.KAIMING_FAN_IN), 1e-15);
     }
 
     @Test

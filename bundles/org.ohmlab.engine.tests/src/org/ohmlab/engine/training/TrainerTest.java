@@ -167,8 +167,8 @@ class TrainerTest {
                 .train(Optional.empty(), listener, CancellationToken.NONE);
         TrainingPlan withExits = plan(methods().get(5), settings(2, Keep.LAST));
         BadInputException refused = assertThrows(BadInputException.class,
-                () -> new Trainer(new JavaBackend(), withExits, TRAIN, VALIDATION).train(Optional.of(checkpoints.get(0)),
-                        TrainingListener.NONE, CancellationToken.NONE));
+                () -> new Trainer(new JavaBackend(), withExits, TRAIN, VALIDATION)
+                        .train(Optional.of(checkpoints.get(0)), TrainingListener.NONE, CancellationToken.NONE));
         assertTrue(refused.getMessage().contains("exit1.fc1.weight"), refused.getMessage());
     }
 
@@ -238,14 +238,16 @@ class TrainerTest {
             }
         };
         assertThrows(CancelledException.class, () -> new Trainer(new JavaBackend(),
-                plan(new NoiseInjection(1), settings(3, Keep.LAST)), TRAIN, VALIDATION).train(Optional.empty(), listener, cancel));
+                plan(new NoiseInjection(1), settings(3, Keep.LAST)), TRAIN, VALIDATION).train(Optional.empty(),
+                        listener, cancel));
         assertEquals(1, batches[0]);
     }
 
     @Test
     void withoutValidationTheTrainingImagesJudge() throws Exception {
         Images none = new Subset(TRAIN, new int[0]);
-        TrainingOutcome outcome = new Trainer(new JavaBackend(), plan(methods().get(5), settings(2, Keep.LAST)), TRAIN, none)
+        TrainingPlan plan = plan(methods().get(5), settings(2, Keep.LAST));
+        TrainingOutcome outcome = new Trainer(new JavaBackend(), plan, TRAIN, none)
                 .train(Optional.empty(), TrainingListener.NONE, CancellationToken.NONE);
         assertTrue(Double.isNaN(outcome.epochs().get(0).validationAccuracy()));
         assertEquals(2, outcome.epochs().get(0).exitArgmin().size());
@@ -259,7 +261,8 @@ class TrainerTest {
         Images images = Programs.patterns(shape, 3, 150, 2, 0.7f);
         Images held = Programs.patterns(shape, 3, 60, 3, 0.7f);
         Program program = Programs.convolutional(3, Programs.analog(Programs.gaussian()));
-        TrainingPlan plan = new TrainingPlan(program, ovf(0.1, BatchNormPolicy.MAIN_PASS), 0.1, 5, settings(20, Keep.LAST));
+        TrainingPlan plan = new TrainingPlan(program, ovf(0.1, BatchNormPolicy.MAIN_PASS), 0.1, 5,
+                settings(20, Keep.LAST));
         TrainingOutcome outcome = new Trainer(new JavaBackend(), plan, images, held).train(Optional.empty(),
                 TrainingListener.NONE, CancellationToken.NONE);
         assertTrue(outcome.epochs().get(19).validationAccuracy() > 0.8, outcome.epochs().toString());

@@ -150,8 +150,8 @@ class TrainingStepTest {
     @Test
     void everyForwardSeesItsOwnVariationAndDigitalPartsNone() throws Exception {
         Loads loads = new Loads();
-        TrainingPlan plan = plan(new OrientedVariationalForward(0.1, 0.1, List.of(0.15, 0.1, 0.05), FeedbackSign.NEGATIVE,
-                BatchNormPolicy.MAIN_PASS), Programs.analog(Programs.gaussian()), 20);
+        TrainingPlan plan = plan(new OrientedVariationalForward(0.1, 0.1, List.of(0.15, 0.1, 0.05),
+                FeedbackSign.NEGATIVE, BatchNormPolicy.MAIN_PASS), Programs.analog(Programs.gaussian()), 20);
         train(loads, plan);
         assertEquals(8, loads.forwards.size());
         Parameters clean = start(plan);
@@ -235,7 +235,8 @@ class TrainingStepTest {
         AnalogWeight analog = Programs.analog(Programs.gaussian());
         TrainingPlan plain = plan(new NoiseInjection(1), analog, IMAGES.size());
         TrainingOutcome without = train(new JavaBackend(), plain);
-        TrainingOutcome with = train(new JavaBackend(), plan(new Ridge(new NoiseInjection(1), 0.1), analog, IMAGES.size()));
+        TrainingOutcome with = train(new JavaBackend(),
+                plan(new Ridge(new NoiseInjection(1), 0.1), analog, IMAGES.size()));
         Parameters clean = start(plain);
         double penalty = 0;
         for (String name : List.of("fc1.weight", "fc2.weight")) {

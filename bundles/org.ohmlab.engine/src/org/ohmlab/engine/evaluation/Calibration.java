@@ -9,8 +9,8 @@ package org.ohmlab.engine.evaluation;
 import java.util.Arrays;
 
 /**
- * Expected calibration error, Guo et al. 2017 (arXiv 1706.04599): over 15 bins ((m-1)/15, m/15] of confidence the mean of
- * |accuracy - confidence|, weighted with the images in the bin.
+ * Expected calibration error, Guo et al. 2017 (arXiv 1706.04599): over 15 bins ((m-1)/15, m/15] of confidence the mean
+ * of |accuracy - confidence|, weighted with the images in the bin.
  */
 public final class Calibration {
 

@@ -29,11 +29,11 @@ import org.ohmlab.engine.spi.EngineException;
 import org.ohmlab.engine.variation.NetworkVariation;
 
 /**
- * Evaluates networks on simulated chips with a fixed number of threads, each with an executor of its own that is opened once
- * and serves every network of the program. Results do not depend on the number of threads. One call at a time.
+ * Evaluates networks on simulated chips with a fixed number of threads, each with an executor of its own that is opened
+ * once and serves every network of the program. Results do not depend on the number of threads. One call at a time.
  *
- * <p>A chip's weights are drawn once and frozen over all images; per-read components are drawn once per read, which then
- * holds for all images. Where nothing varies all chips are one, which is run once and counted for each.
+ * <p>A chip's weights are drawn once and frozen over all images; per-read components are drawn once per read, which
+ * then holds for all images. Where nothing varies all chips are one, which is run once and counted for each.
  */
 public final class ChipEvaluator implements AutoCloseable {
 

@@ -9,8 +9,8 @@ package org.ohmlab.engine.evaluation;
 import java.util.Objects;
 
 /**
- * What one chip came to on the test images. With several reads per chip every figure is the mean over the reads, because a
- * chip in use reads once per answer.
+ * What one chip came to on the test images. With several reads per chip every figure is the mean over the reads,
+ * because a chip in use reads once per answer.
  *
  * @param chip the chip
  * @param images number of images

@@ -17,8 +17,8 @@ import org.ohmlab.engine.variation.NetworkVariation;
 import org.ohmlab.engine.variation.VariationDraw;
 
 /**
- * One thread's means to run chips: an executor with several passes, each holding another chip, so that a batch of images is
- * brought in once for all of them. Used by one thread at a time.
+ * One thread's means to run chips: an executor with several passes, each holding another chip, so that a batch of
+ * images is brought in once for all of them. Used by one thread at a time.
  */
 final class ChipWorker implements AutoCloseable {
 

@@ -8,7 +8,10 @@ package org.ohmlab.engine.evaluation;
 
 import java.util.Arrays;
 
-/** Adds up the answers of one draw (a chip's read) over the images. Reused from draw to draw; allocates at creation only. */
+/**
+ * Adds up the answers of one draw (a chip's read) over the images. Reused from draw to draw; allocates at creation
+ * only.
+ */
 final class DrawTally {
 
     private final int classes;

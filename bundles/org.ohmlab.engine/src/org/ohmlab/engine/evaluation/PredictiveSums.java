@@ -9,9 +9,9 @@ package org.ohmlab.engine.evaluation;
 import java.util.Arrays;
 
 /**
- * Sums of predictive distributions over draws (chips and their reads) per image, from which the distribution of the mean
- * and the disagreement between chips follow. Kept as fixed-point integers, whose sums have no order: any split of the chips
- * over threads or machines merges to the same bits.
+ * Sums of predictive distributions over draws (chips and their reads) per image, from which the distribution of the
+ * mean and the disagreement between chips follow. Kept as fixed-point integers, whose sums have no order: any split of
+ * the chips over threads or machines merges to the same bits.
  *
  * <p>Not thread-safe; one per worker, merged at the end.
  */
@@ -128,7 +128,8 @@ public final class PredictiveSums {
      * @param mutualInformation E KL(p || mean p) = entropyOfMean - entropy
      * @param reverseMutualInformation E KL(mean p || p)
      */
-    public record Spread(double entropy, double entropyOfMean, double mutualInformation, double reverseMutualInformation) {
+    public record Spread(double entropy, double entropyOfMean, double mutualInformation,
+            double reverseMutualInformation) {
 
         /** @return the expected pairwise KL divergence, the sum of both (Malinin and Gales 2021) */
         public double expectedKl() {
@@ -165,7 +166,8 @@ public final class PredictiveSums {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PredictiveSums that && draws == that.draws && images == that.images && classes == that.classes
+        return other instanceof PredictiveSums that && draws == that.draws && images == that.images
+                && classes == that.classes
                 && Arrays.equals(probability, that.probability)
                 && Arrays.equals(logProbability, that.logProbability)
                 && Arrays.equals(entropy, that.entropy);

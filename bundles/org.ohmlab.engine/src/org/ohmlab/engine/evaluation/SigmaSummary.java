@@ -18,8 +18,8 @@ import org.ohmlab.core.stats.OrderStatistics.Percentile;
 import org.ohmlab.engine.evaluation.PredictiveSums.Spread;
 
 /**
- * All chips of all seeds of a method at one sigma_d and one softmax temperature: a row of {@code summary.csv}. What does not
- * exist is NaN.
+ * All chips of all seeds of a method at one sigma_d and one softmax temperature: a row of {@code summary.csv}. What
+ * does not exist is NaN.
  *
  * @param seeds number of trained networks
  * @param chips chips per network
@@ -48,15 +48,16 @@ import org.ohmlab.engine.evaluation.PredictiveSums.Spread;
  * @param accuracyStdSeeds standard deviation of the seeds' means
  * @param converged share of the trainings that converged
  */
-public record SigmaSummary(int seeds, int chips, int images, double temperature, double accuracyMean, double accuracyStd,
+public record SigmaSummary(int seeds, int chips, int images, double temperature, double accuracyMean,
+        double accuracyStd,
         double accuracyCiLow, double accuracyCiHigh, double kpp1, double kpp5, double entropy, double entropyOfMean,
         double mutualInformation, double expectedKl, double confidence, double ece, double nll, double accuracyMin,
         double kpp1CiLow, double kpp1CiHigh, double kpp5CiLow, double kpp5CiHigh, double reverseMutualInformation,
         double accuracyStdChips, double accuracyStdSeeds, double converged) {
 
     /**
-     * Summarises a method at one sigma_d. What concerns the disagreement of chips is taken over the chips of one network and
-     * averaged over the networks, because different trainings disagree for other reasons than devices.
+     * Summarises a method at one sigma_d. What concerns the disagreement of chips is taken over the chips of one
+     * network and averaged over the networks, because different trainings disagree for other reasons than devices.
      *
      * @param seeds at least one trained network, each with the same chips and images
      * @param atTrainingTemperature whether uncertainty is read at the training temperature instead of 1
@@ -69,7 +70,8 @@ public record SigmaSummary(int seeds, int chips, int images, double temperature,
         for (SeedEvaluation seed : seeds) {
             if (seed.result().chips().size() != chips || seed.result().sigmaD() != first.sigmaD()
                     || seed.result().temperature() != first.temperature()) {
-                throw new IllegalArgumentException("Only evaluations alike in chips, sigma_d and temperature can be summarised.");
+                throw new IllegalArgumentException(
+                        "Only evaluations alike in chips, sigma_d and temperature can be summarised.");
             }
         }
         double[] all = seeds.stream().flatMap(seed -> seed.result().chips().stream()).mapToDouble(ChipResult::accuracy)
@@ -90,8 +92,9 @@ public record SigmaSummary(int seeds, int chips, int images, double temperature,
                 mean(spreads, Spread::mutualInformation), mean(spreads, Spread::expectedKl),
                 mean(seeds, group, Uncertainty::confidence), mean(seeds, group, Uncertainty::ece),
                 mean(seeds, group, Uncertainty::nll), Arrays.stream(all).min().orElseThrow(), orNaN(one.low()),
-                orNaN(one.high()), orNaN(five.low()), orNaN(five.high()), mean(spreads, Spread::reverseMutualInformation),
-                withinSeeds(seeds, confidence), orNaN(overSeeds.deviation()),
+                orNaN(one.high()), orNaN(five.low()), orNaN(five.high()),
+                mean(spreads, Spread::reverseMutualInformation), withinSeeds(seeds, confidence),
+                orNaN(overSeeds.deviation()),
                 (double) seeds.stream().filter(SeedEvaluation::converged).count() / seeds.size());
     }
 

@@ -9,13 +9,13 @@ package org.ohmlab.engine.method;
 /** Which forwards of a training step update BatchNorm's running statistics. */
 public enum BatchNormPolicy {
     /**
-     * Only the main pass, at the training sigma. Our default: the statistics that are used at inference then belong to the
-     * variation that the chip is trained for.
+     * Only the main pass, at the training sigma. Our default: the statistics that are used at inference then belong to
+     * the variation that the chip is trained for.
      */
     MAIN_PASS,
     /**
-     * Every pass in its order: main pass first, then the feedback passes. NeFT's reference implementation does this; the last
-     * and so the heaviest update comes from a pass with raised variation.
+     * Every pass in its order: main pass first, then the feedback passes. NeFT's reference implementation does this;
+     * the last and so the heaviest update comes from a pass with raised variation.
      */
     ALL_PASSES
 }

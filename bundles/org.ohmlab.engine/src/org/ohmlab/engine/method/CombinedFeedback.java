@@ -12,7 +12,8 @@ import java.util.Objects;
 
 /**
  * OVF and IRS together, our own choice (the published methods are used one at a time):
- * CE((z - beta_o sum_n gamma_n o_n - beta_i sum_n gamma_n e_n)/(N_o + N_i + 1), y), with the exits e_n read in the main pass.
+ * CE((z - beta_o sum_n gamma_n o_n - beta_i sum_n gamma_n e_n)/(N_o + N_i + 1), y), with the exits e_n read in the main
+ * pass.
  *
  * @param ovfBeta beta_o
  * @param irsBeta beta_i

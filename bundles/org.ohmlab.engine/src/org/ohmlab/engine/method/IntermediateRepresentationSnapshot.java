@@ -14,15 +14,16 @@ import java.util.Objects;
  * NFT with intermediate representation snapshots (IRS): exit classifiers on inner layers are fed back into the loss
  * CE((z - beta sum_n gamma_n e_n)/(N + 1), y) and dropped at deployment. After NeFT, arXiv 2305.14561.
  *
- * <p>The sign has no effect in principle: the exits are free, so negating their last layer turns one sign into the other.
- * With the published sign they become anti-classifiers, whose accuracy is read with argmin.
+ * <p>The sign has no effect in principle: the exits are free, so negating their last layer turns one sign into the
+ * other. With the published sign they become anti-classifiers, whose accuracy is read with argmin.
  *
  * @param beta strength of the feedback
  * @param decay ratio of neighbouring gammas, published 0.1; the program's first exit gets gamma 1
  * @param sign published: negative
  * @param batchNorm without effect while there is one pass; kept so that all feedback methods are described alike
  */
-public record IntermediateRepresentationSnapshot(double beta, double decay, FeedbackSign sign, BatchNormPolicy batchNorm)
+public record IntermediateRepresentationSnapshot(double beta, double decay, FeedbackSign sign,
+        BatchNormPolicy batchNorm)
         implements TrainingMethod {
 
     /** Checks the numbers. */

@@ -11,8 +11,8 @@ import java.util.List;
 /**
  * Training under fresh device variation at every forward.
  *
- * @param temperature divides the logits in the loss; 1 is the plain method. At N + 1 it is the ablation that separates the
- *        feedback of NFT from the division that comes with it
+ * @param temperature divides the logits in the loss; 1 is the plain method. At N + 1 it is the ablation that separates
+ *        the feedback of NFT from the division that comes with it
  */
 public record NoiseInjection(double temperature) implements TrainingMethod {
 

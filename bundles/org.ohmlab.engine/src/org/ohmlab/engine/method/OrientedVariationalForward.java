@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * NFT with oriented variational forwards (OVF): the same weights and images are run again under raised variation and the
- * results fed back into the loss CE((z - beta sum_n gamma_n o_n)/(N + 1), y). After NeFT, arXiv 2305.14561.
+ * NFT with oriented variational forwards (OVF): the same weights and images are run again under raised variation and
+ * the results fed back into the loss CE((z - beta sum_n gamma_n o_n)/(N + 1), y). After NeFT, arXiv 2305.14561.
  *
  * @param beta strength of the feedback
  * @param decay ratio of neighbouring gammas, published 0.1
- * @param offsets what each feedback pass adds to sigma; the first gets gamma 1, so the published order is 0.15, 0.10, 0.05
+ * @param offsets what each feedback pass adds to sigma; the first gets gamma 1, so the published order is 0.15, 0.10,
+ *        0.05
  * @param sign published: negative
  * @param batchNorm which passes update running statistics
  */

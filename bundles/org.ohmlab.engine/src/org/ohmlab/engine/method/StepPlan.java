@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * One training step: its forwards and how their logits are combined. With u = sum of coefficient x logits over all terms,
- * divided by the divisor, the loss is the mean cross entropy of softmax(u) and the labels. Nothing is detached.
+ * One training step: its forwards and how their logits are combined. With u = sum of coefficient x logits over all
+ * terms, divided by the divisor, the loss is the mean cross entropy of softmax(u) and the labels. Nothing is detached.
  *
  * @param passOffsets what each forward adds to the sigma of the oriented layers; the first is the main pass and 0
  * @param terms the logits that enter, the main pass's backbone logits among them
@@ -39,7 +39,8 @@ public record StepPlan(List<Double> passOffsets, List<Term> terms, double diviso
         if (passes == 0 || passOffsets.get(0) != 0) {
             throw new IllegalArgumentException("The first pass is the main pass and has no offset: " + passOffsets);
         }
-        if (terms.isEmpty() || terms.stream().anyMatch(term -> term.pass < 0 || term.pass >= passes || term.output < 0)) {
+        if (terms.isEmpty()
+                || terms.stream().anyMatch(term -> term.pass < 0 || term.pass >= passes || term.output < 0)) {
             throw new IllegalArgumentException("Terms must name passes of the plan: " + terms);
         }
         if (!(divisor > 0)) {

@@ -12,8 +12,8 @@ import org.ohmlab.engine.program.DeviceSpec;
 import org.ohmlab.engine.program.Node;
 
 /**
- * A way to train. Implementations are immutable values; everything that differs between methods is said here, so that a new
- * method is a new class and no change of the trainer.
+ * A way to train. Implementations are immutable values; everything that differs between methods is said here, so that a
+ * new method is a new class and no change of the trainer.
  */
 public interface TrainingMethod {
 
@@ -34,7 +34,8 @@ public interface TrainingMethod {
 
     /**
      * @param exits number of exits of the program, 0 when the method does not use them
-     * @return the temperature at which the deployed logits should be read when uncertainty is compared: the loss's divisor
+     * @return the temperature at which the deployed logits should be read when uncertainty is compared: the loss's
+     *        divisor
      */
     default double temperature(int exits) {
         return plan(exits).temperature();

@@ -8,7 +8,9 @@ package org.ohmlab.engine.method;
 
 import org.ohmlab.engine.program.Parameter;
 
-/** A term of the loss that depends on the clean weights alone, such as a regulariser of a layer's Lipschitz constant. */
+/**
+ * A term of the loss that depends on the clean weights alone, such as a regulariser of a layer's Lipschitz constant.
+ */
 public interface WeightPenalty {
 
     /**

@@ -19,8 +19,8 @@ import java.util.OptionalDouble;
  * @param trainingSigma the layer's own sigma in training instead of the method's (exits may have one); empty otherwise
  * @param simulation closed form per weight, or every cell by itself
  */
-public record AnalogWeight(int weightBits, int cellBits, DeviceSpec device, boolean oriented, OptionalDouble trainingSigma,
-        Simulation simulation) {
+public record AnalogWeight(int weightBits, int cellBits, DeviceSpec device, boolean oriented,
+        OptionalDouble trainingSigma, Simulation simulation) {
 
     /** How the variation of a weight is computed. */
     public enum Simulation {
@@ -36,7 +36,8 @@ public record AnalogWeight(int weightBits, int cellBits, DeviceSpec device, bool
         Objects.requireNonNull(trainingSigma, "trainingSigma");
         Objects.requireNonNull(simulation, "simulation");
         if (weightBits < 1 || cellBits < 1 || weightBits % cellBits != 0) {
-            throw new IllegalArgumentException("Weight bits " + weightBits + " must be a multiple of cell bits " + cellBits);
+            throw new IllegalArgumentException("Weight bits " + weightBits + " must be a multiple of cell bits "
+                    + cellBits);
         }
     }
 }

@@ -21,7 +21,10 @@ public record DeviceSpec(String name, SigmaConvention convention, boolean quanti
 
     /** What sigma_d is relative to. The two published conventions differ by 2^K - 1. */
     public enum SigmaConvention {
-        /** One cell's full range: sigma_w = sigma_d max|W| sqrt(sum 2^(2jK)) / sum 2^(jK); NeFT's reference implementation. */
+        /**
+         * One cell's full range: sigma_w = sigma_d max|W| sqrt(sum 2^(2jK)) / sum 2^(jK); NeFT's reference
+         * implementation.
+         */
         FULL_RANGE,
         /** One conductance level: W' = W + max|W|/(2^M - 1) sum_j dg_j 2^(jK). */
         LEVEL
@@ -37,8 +40,8 @@ public record DeviceSpec(String name, SigmaConvention convention, boolean quanti
     /**
      * One component of a device's variation.
      *
-     * @param id the model element's id, for messages; draws are keyed by the component's position, so that two devices with
-     *        components in the same places see the same draws
+     * @param id the model element's id, for messages; draws are keyed by the component's position, so that two devices
+     *        with components in the same places see the same draws
      * @param drawn when the component is drawn
      * @param swept true: sigma = value times the swept sigma_d; false: sigma = value
      * @param value factor or sigma; a log-normal component's is that of the logarithm in either convention

@@ -26,8 +26,8 @@ public sealed interface Op {
      * @param groups independent groups of channels
      * @param bias whether a digital bias is added
      */
-    record Convolution(int filters, int kernelHeight, int kernelWidth, int strideHeight, int strideWidth, int paddingHeight,
-            int paddingWidth, int groups, boolean bias) implements Op {
+    record Convolution(int filters, int kernelHeight, int kernelWidth, int strideHeight, int strideWidth,
+            int paddingHeight, int paddingWidth, int groups, boolean bias) implements Op {
     }
 
     /**
@@ -78,7 +78,8 @@ public sealed interface Op {
      * @param paddingHeight padding above and below
      * @param paddingWidth padding left and right
      */
-    record Window(int kernelHeight, int kernelWidth, int strideHeight, int strideWidth, int paddingHeight, int paddingWidth) {
+    record Window(int kernelHeight, int kernelWidth, int strideHeight, int strideWidth, int paddingHeight,
+            int paddingWidth) {
     }
 
     /**
@@ -98,7 +99,8 @@ public sealed interface Op {
     }
 
     /**
-     * Mean over bins floor(i*in/out) .. ceil((i+1)*in/out), as PyTorch's AdaptiveAvgPool2d. Global average pooling is 1 x 1.
+     * Mean over bins floor(i*in/out) .. ceil((i+1)*in/out), as PyTorch's AdaptiveAvgPool2d. Global average pooling is 1
+     * x 1.
      *
      * @param height output rows
      * @param width output columns

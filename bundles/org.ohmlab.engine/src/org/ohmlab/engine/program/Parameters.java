@@ -18,8 +18,8 @@ import org.ohmlab.core.InputProblem;
 /**
  * The values of all parameters of a program, each in PyTorch's axis order.
  *
- * <p>The layout is fixed at creation; the arrays are live, so that a trainer updates them in place. Not thread-safe while
- * somebody writes.
+ * <p>The layout is fixed at creation; the arrays are live, so that a trainer updates them in place. Not thread-safe
+ * while somebody writes.
  */
 public final class Parameters {
 
@@ -52,7 +52,8 @@ public final class Parameters {
      * @return the parameters
      * @throws BadInputException naming every parameter that is missing, unknown or of another size
      */
-    public static Parameters named(Program program, Map<String, float[]> arrays, String source) throws BadInputException {
+    public static Parameters named(Program program, Map<String, float[]> arrays, String source)
+            throws BadInputException {
         List<InputProblem> problems = new ArrayList<>();
         Parameters result = zeros(program);
         Map<String, float[]> rest = new LinkedHashMap<>(arrays);
@@ -63,7 +64,8 @@ public final class Parameters {
                         "The network needs it with shape " + parameter.dimensions() + "."));
             } else if (array.length != parameter.size()) {
                 problems.add(new InputProblem(source, parameter.name(),
-                        "This array has " + array.length + " values, but the network's shape is " + parameter.dimensions() + ".",
+                        "This array has " + array.length + " values, but the network's shape is "
+                                + parameter.dimensions() + ".",
                         "Use weights of this very network."));
             } else {
                 System.arraycopy(array, 0, result.get(parameter.index()), 0, array.length);
@@ -121,8 +123,8 @@ public final class Parameters {
     }
 
     /**
-     * Copies the part that another program has too, such as {@link Program#deployed()}. Parameters are matched by the id of
-     * their node and their kind, not by name.
+     * Copies the part that another program has too, such as {@link Program#deployed()}. Parameters are matched by the
+     * id of their node and their kind, not by name.
      *
      * @param part a program all of whose weighted nodes exist here
      * @return its parameters
@@ -136,7 +138,8 @@ public final class Parameters {
         for (Parameter parameter : part.parameters()) {
             float[] source = mine.get(key(part, parameter));
             if (source == null || source.length != parameter.size()) {
-                throw new IllegalArgumentException("No parameter " + parameter.name() + " of this size in " + program.name());
+                throw new IllegalArgumentException("No parameter " + parameter.name() + " of this size in "
+                        + program.name());
             }
             System.arraycopy(source, 0, result.get(parameter.index()), 0, source.length);
         }

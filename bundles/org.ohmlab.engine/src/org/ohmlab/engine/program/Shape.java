@@ -7,7 +7,8 @@
 package org.ohmlab.engine.program;
 
 /**
- * Shape of one image's activation, laid out height x width x channels (NHWC without the batch). A vector has height = width = 1.
+ * Shape of one image's activation, laid out height x width x channels (NHWC without the batch). A vector has height =
+ * width = 1.
  *
  * @param height rows, at least 1
  * @param width columns, at least 1

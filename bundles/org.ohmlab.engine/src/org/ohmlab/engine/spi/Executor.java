@@ -11,9 +11,9 @@ import org.ohmlab.engine.program.Program;
 /**
  * Computes a program on batches of images. Owned by one thread at a time; all buffers are allocated at creation.
  *
- * <p>Every pass has its own copy of the weights (so that each forward may see other device variation), its own activations
- * and its own batch statistics; all passes share the images and add into one set of gradients. The gradient is taken at the
- * loaded weights; that it is applied to the clean ones is the trainer's business (straight-through).
+ * <p>Every pass has its own copy of the weights (so that each forward may see other device variation), its own
+ * activations and its own batch statistics; all passes share the images and add into one set of gradients. The gradient
+ * is taken at the loaded weights; that it is applied to the clean ones is the trainer's business (straight-through).
  */
 public interface Executor extends AutoCloseable {
 
@@ -53,7 +53,8 @@ public interface Executor extends AutoCloseable {
      * Runs a pass.
      *
      * @param pass the pass
-     * @param training true: BatchNorm uses the batch's statistics and dropout its mask; false: running statistics, no dropout
+     * @param training true: BatchNorm uses the batch's statistics and dropout its mask; false: running statistics, no
+     *        dropout
      */
     void forward(int pass, boolean training);
 
@@ -83,7 +84,8 @@ public interface Executor extends AutoCloseable {
      * Propagates back through the last training forward of a pass and adds to the gradients.
      *
      * @param pass the pass
-     * @param logitGradients per output of the program the loss's derivative by its logits, count x classes; null entries are zero
+     * @param logitGradients per output of the program the loss's derivative by its logits, count x classes; null
+     *        entries are zero
      */
     void backward(int pass, float[][] logitGradients);
 

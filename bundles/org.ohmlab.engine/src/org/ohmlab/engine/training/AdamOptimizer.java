@@ -12,8 +12,8 @@ import org.ohmlab.engine.program.Parameters;
 import org.ohmlab.engine.program.Program;
 
 /**
- * Adam (Kingma and Ba 2015) as torch.optim.Adam computes it: with g += weightDecay w, m and v the moving means of g and g^2,
- * w -= lr/(1 - beta1^t) m / (sqrt(v)/sqrt(1 - beta2^t) + epsilon).
+ * Adam (Kingma and Ba 2015) as torch.optim.Adam computes it: with g += weightDecay w, m and v the moving means of g and
+ * g^2, w -= lr/(1 - beta1^t) m / (sqrt(v)/sqrt(1 - beta2^t) + epsilon).
  */
 final class AdamOptimizer implements Optimizer {
 

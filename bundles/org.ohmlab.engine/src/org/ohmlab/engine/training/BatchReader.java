@@ -13,8 +13,8 @@ import org.ohmlab.engine.data.Images;
 import org.ohmlab.engine.program.Shape;
 
 /**
- * Reads batches into one buffer, in the keyed order of an epoch and augmented, or as they come. What happens to an image in
- * an epoch depends on the seed, the epoch and the image alone.
+ * Reads batches into one buffer, in the keyed order of an epoch and augmented, or as they come. What happens to an
+ * image in an epoch depends on the seed, the epoch and the image alone.
  */
 final class BatchReader {
 

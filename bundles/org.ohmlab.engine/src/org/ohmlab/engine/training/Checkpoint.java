@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Everything that a training needs to go on after an epoch and to end bit-equal to one that was never interrupted. Random
- * numbers need no state: they are keyed by step and epoch.
+ * Everything that a training needs to go on after an epoch and to end bit-equal to one that was never interrupted.
+ * Random numbers need no state: they are keyed by step and epoch.
  *
  * @param epoch epochs done
  * @param step optimiser steps done
@@ -29,7 +29,8 @@ public record Checkpoint(int epoch, int step, int keptEpoch, List<EpochResult> h
         history = List.copyOf(history);
         arrays = Collections.unmodifiableMap(new LinkedHashMap<>(arrays));
         if (history.size() != epoch) {
-            throw new IllegalArgumentException("A checkpoint of " + epoch + " epochs has " + history.size() + " results.");
+            throw new IllegalArgumentException("A checkpoint of " + epoch + " epochs has " + history.size()
+                    + " results.");
         }
     }
 }

@@ -9,8 +9,9 @@ package org.ohmlab.engine.training;
 import org.ohmlab.engine.data.Images;
 
 /**
- * The rule by which a training counts as collapsed (our own choice; none is published): its accuracy does not exceed chance
- * by more than three standard errors. Chance is the share of the commonest label, what a constant answer reaches.
+ * The rule by which a training counts as collapsed (our own choice; none is published): its accuracy does not exceed
+ * chance by more than three standard errors. Chance is the share of the commonest label, what a constant answer
+ * reaches.
  */
 public final class Collapse {
 

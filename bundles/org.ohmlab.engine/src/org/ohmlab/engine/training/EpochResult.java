@@ -18,7 +18,8 @@ import java.util.Objects;
  * @param accuracy mean accuracy of the main pass's backbone logits over its images, while training
  * @param validationLoss mean cross entropy of the deployed logits at the training temperature, on the validation images
  * @param validationAccuracy accuracy on the validation images under one draw of the training variation
- * @param exitArgmax per exit, share of validation (without any: training) images whose label is the exit's largest logit
+ * @param exitArgmax per exit, share of validation (without any: training) images whose label is the exit's largest
+ *        logit
  * @param exitArgmin per exit, share of images whose label is the exit's smallest logit: how an anti-classifier is read
  * @param status how the training stands after this epoch
  */

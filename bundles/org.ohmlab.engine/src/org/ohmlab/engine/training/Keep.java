@@ -10,6 +10,8 @@ package org.ohmlab.engine.training;
 public enum Keep {
     /** The last. */
     LAST,
-    /** The first of those with the best validation accuracy, seen under one draw of the training variation per epoch. */
+    /**
+     * The first of those with the best validation accuracy, seen under one draw of the training variation per epoch.
+     */
     BEST_VALIDATION
 }

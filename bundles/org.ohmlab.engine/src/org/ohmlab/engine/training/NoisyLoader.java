@@ -19,7 +19,9 @@ import org.ohmlab.engine.spi.Executor;
 import org.ohmlab.engine.variation.NetworkVariation;
 import org.ohmlab.engine.variation.VariationDraw;
 
-/** Loads a training's parameters into an executor's passes: analog weights as a fresh draw, everything else as it is. */
+/**
+ * Loads a training's parameters into an executor's passes: analog weights as a fresh draw, everything else as it is.
+ */
 final class NoisyLoader {
 
     private final Executor executor;

@@ -48,8 +48,8 @@ public sealed interface ScheduleSpec {
 
     /**
      * Half a cosine over the whole training, as torch's CosineAnnealingLR with T_max = epochs:
-     * f + (1 - f)(1 + cos(pi e/E))/2 in epoch e of E. The final factor would be reached after the last epoch, so no epoch
-     * runs with a learning rate of 0.
+     * f + (1 - f)(1 + cos(pi e/E))/2 in epoch e of E. The final factor would be reached after the last epoch, so no
+     * epoch runs with a learning rate of 0.
      *
      * @param finalFactor f, the factor after the last epoch, usually 0
      */

@@ -25,8 +25,8 @@ import org.ohmlab.engine.spi.Executor;
 /**
  * Runs a training. One instance per training, used by one thread.
  *
- * <p>Every random number is keyed by the seed and by step, epoch or image, so the result depends on nothing but the plan, the
- * images and the backend; in particular not on interruptions.
+ * <p>Every random number is keyed by the seed and by step, epoch or image, so the result depends on nothing but the
+ * plan, the images and the backend; in particular not on interruptions.
  */
 public final class Trainer {
 
@@ -134,7 +134,8 @@ public final class Trainer {
         }
 
         EpochResult epoch(int epoch) throws CancelledException {
-            double rate = settings.optimizer().learningRate() * settings.schedule().factor(epoch - 1, settings.epochs());
+            double rate = settings.optimizer().learningRate()
+                    * settings.schedule().factor(epoch - 1, settings.epochs());
             int batches = (training.size() + batch - 1) / batch;
             reader.shuffle(epoch);
             tally.clear();
@@ -168,8 +169,9 @@ public final class Trainer {
             boolean held = validation.size() > 0;
             Tally judge = held ? validator.run(epoch, state.parameters(), token) : tally;
             TrainingStatus status = collapse.holds(judge.accuracy()) ? TrainingStatus.COLLAPSED : TrainingStatus.OK;
-            return new EpochResult(epoch, rate, tally.meanLoss(), tally.accuracy(), held ? judge.meanLoss() : Double.NaN,
-                    held ? judge.accuracy() : Double.NaN, judge.exitArgmax(), judge.exitArgmin(), status);
+            return new EpochResult(epoch, rate, tally.meanLoss(), tally.accuracy(),
+                    held ? judge.meanLoss() : Double.NaN, held ? judge.accuracy() : Double.NaN, judge.exitArgmax(),
+                            judge.exitArgmin(), status);
         }
     }
 

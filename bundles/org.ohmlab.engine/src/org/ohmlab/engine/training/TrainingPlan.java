@@ -20,7 +20,8 @@ import org.ohmlab.engine.program.Program;
  * @param seed keys initial weights, order of images, augmentation, dropout and variation
  * @param settings everything else
  */
-public record TrainingPlan(Program program, TrainingMethod method, double sigmaTrain, long seed, TrainingSettings settings) {
+public record TrainingPlan(Program program, TrainingMethod method, double sigmaTrain, long seed,
+        TrainingSettings settings) {
 
     /** Refuses nulls and a negative sigma. */
     public TrainingPlan {

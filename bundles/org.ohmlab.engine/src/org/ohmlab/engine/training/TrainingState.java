@@ -87,7 +87,10 @@ final class TrainingState {
         }
     }
 
-    /** @return a copy of the parameters that count: the best when they are wanted and there are any, else the present ones */
+    /**
+     * @return a copy of the parameters that count: the best when they are wanted and there are any, else the present
+     *        ones
+     */
     Parameters kept() {
         return keptEpoch > 0 ? best.copy() : parameters.copy();
     }

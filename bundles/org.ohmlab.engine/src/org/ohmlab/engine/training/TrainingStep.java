@@ -28,8 +28,9 @@ import org.ohmlab.engine.spi.Executor;
 import org.ohmlab.engine.variation.VariationDraw;
 
 /**
- * One optimiser step after the other: forwards under fresh variation, the combined loss, one backward through everything,
- * the gradient at the noisy weights applied to the clean ones (straight-through). All memory is taken at creation.
+ * One optimiser step after the other: forwards under fresh variation, the combined loss, one backward through
+ * everything, the gradient at the noisy weights applied to the clean ones (straight-through). All memory is taken at
+ * creation.
  */
 final class TrainingStep {
 
@@ -108,8 +109,8 @@ final class TrainingStep {
         loader.bind(state.parameters());
         for (int pass = 0; pass < plan.passes(); pass++) {
             token.check();
-            loader.load(pass, state.parameters(), VariationDraw.training(seed, step, pass), plan.passOffsets().get(pass),
-                    readsExits[pass], false);
+            loader.load(pass, state.parameters(), VariationDraw.training(seed, step, pass),
+                    plan.passOffsets().get(pass), readsExits[pass], false);
             drop(pass, step, count);
             executor.forward(pass, true);
             for (int output = 0; output < logits[pass].length; output++) {
@@ -154,8 +155,8 @@ final class TrainingStep {
         for (Node node : dropouts) {
             int size = count * node.output().size();
             double rate = ((Op.Dropout) node.op()).rate();
-            CounterRandom.uniforms(new DrawKey(seed, Purpose.DROPOUT, step, DrawKey.stream(node.id()), pass), 0, mask, 0,
-                    size);
+            CounterRandom.uniforms(new DrawKey(seed, Purpose.DROPOUT, step, DrawKey.stream(node.id()), pass), 0, mask,
+                    0, size);
             float kept = (float) (1 / (1 - rate));
             for (int i = 0; i < size; i++) {
                 mask[i] = mask[i] < rate ? 0 : kept;

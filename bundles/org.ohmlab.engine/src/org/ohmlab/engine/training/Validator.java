@@ -18,7 +18,9 @@ import org.ohmlab.engine.program.Program;
 import org.ohmlab.engine.spi.Executor;
 import org.ohmlab.engine.variation.VariationDraw;
 
-/** Judges an epoch on held-out images, as deployed: running statistics, no dropout, one draw of the training variation. */
+/**
+ * Judges an epoch on held-out images, as deployed: running statistics, no dropout, one draw of the training variation.
+ */
 final class Validator {
 
     private final Executor executor;

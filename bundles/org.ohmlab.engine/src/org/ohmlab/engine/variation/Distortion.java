@@ -12,7 +12,8 @@ import org.ohmlab.engine.program.DeviceSpec.SigmaConvention;
 
 /**
  * What one component of a device's variation does to values, given standard normal numbers. A new distribution is a new
- * class, a record in {@link Distribution} and a case in {@link #of}. Works on ranges, so that callers can stay in the cache.
+ * class, a record in {@link Distribution} and a case in {@link #of}. Works on ranges, so that callers can stay in the
+ * cache.
  */
 interface Distortion {
 

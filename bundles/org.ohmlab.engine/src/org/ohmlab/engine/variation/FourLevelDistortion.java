@@ -13,9 +13,9 @@ import org.ohmlab.engine.program.DeviceSpec.SigmaConvention;
 /**
  * Additive Gaussian whose sigma is (1, s, s, 1)/sqrt(0.4 s^2 + 0.6) times the nominal one in four ranges of the state.
  *
- * <p>In the closed form the state is |W|/max|W| of the whole weight, as in the reference implementation of NeFT; all cells of
- * a weight then vary alike. In the explicit simulation it is each cell's own digit over 2^K - 1, which is what the published
- * device tables are about. With one cell per weight on the M-bit grid the two agree.
+ * <p>In the closed form the state is |W|/max|W| of the whole weight, as in the reference implementation of NeFT; all
+ * cells of a weight then vary alike. In the explicit simulation it is each cell's own digit over 2^K - 1, which is what
+ * the published device tables are about. With one cell per weight on the M-bit grid the two agree.
  */
 final class FourLevelDistortion implements Distortion {
 
@@ -51,7 +51,8 @@ final class FourLevelDistortion implements Distortion {
     }
 
     @Override
-    public void weights(float[] values, float[] targets, int offset, float[] noise, int count, float max, double sigma) {
+    public void weights(float[] values, float[] targets, int offset, float[] noise, int count, float max,
+            double sigma) {
         float outer = (float) (sigma * gain * max * outerFactor);
         float middle = (float) (sigma * gain * max * middleFactor);
         float from = (float) (lower * max);

@@ -21,7 +21,8 @@ final class GaussianDistortion implements Distortion {
     }
 
     @Override
-    public void weights(float[] values, float[] targets, int offset, float[] noise, int count, float max, double sigma) {
+    public void weights(float[] values, float[] targets, int offset, float[] noise, int count, float max,
+            double sigma) {
         float deviation = (float) (sigma * gain * max);
         for (int i = 0; i < count; i++) {
             values[offset + i] += deviation * noise[i];

@@ -22,10 +22,11 @@ import org.ohmlab.engine.program.DeviceSpec.Variation;
 /**
  * Draws the weights of one analog layer as its cells hold them. Allocates everything at creation; not thread-safe.
  *
- * <p>The programmed target is the clean weight, or the nearest point of the M-bit grid when the device is quantised; the
- * scale max|W| is taken anew whenever weights are bound. Components act one after the other on what the ones before left;
- * state dependence looks at the target. In the explicit simulation the cells of a weight carry the digits of its grid point;
- * what an unquantised weight has beyond its grid point is carried unvaried. Only the cell of a weight's own sign varies.
+ * <p>The programmed target is the clean weight, or the nearest point of the M-bit grid when the device is quantised;
+ * the scale max|W| is taken anew whenever weights are bound. Components act one after the other on what the ones before
+ * left; state dependence looks at the target. In the explicit simulation the cells of a weight carry the digits of its
+ * grid point; what an unquantised weight has beyond its grid point is carried unvaried. Only the cell of a weight's own
+ * sign varies.
  */
 public final class LayerVariation {
 

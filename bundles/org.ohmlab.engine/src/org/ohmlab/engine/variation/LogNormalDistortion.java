@@ -16,7 +16,8 @@ package org.ohmlab.engine.variation;
 final class LogNormalDistortion implements Distortion {
 
     @Override
-    public void weights(float[] values, float[] targets, int offset, float[] noise, int count, float max, double sigma) {
+    public void weights(float[] values, float[] targets, int offset, float[] noise, int count, float max,
+            double sigma) {
         for (int i = 0; i < count; i++) {
             values[offset + i] *= (float) Math.exp(sigma * noise[i]);
         }

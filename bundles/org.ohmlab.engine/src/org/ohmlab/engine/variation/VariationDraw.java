@@ -47,7 +47,8 @@ public record VariationDraw(DrawKey perChip, DrawKey perRead) {
     }
 
     /**
-     * A simulated chip at evaluation. Neither method nor training seed nor sigma_d enter: all networks meet the same chips.
+     * A simulated chip at evaluation. Neither method nor training seed nor sigma_d enter: all networks meet the same
+     * chips.
      *
      * @param seed the evaluation's seed
      * @param chip the chip

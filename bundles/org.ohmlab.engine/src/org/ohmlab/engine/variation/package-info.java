@@ -5,7 +5,7 @@
  * SPDX-License-Identifier: EPL-2.0
  *******************************************************************************/
 /**
- * Device variation of weights: closed forms per weight and explicit simulation per cell, drawn from counters so that a chip
- * is the same chip wherever and whenever it is computed.
+ * Device variation of weights: closed forms per weight and explicit simulation per cell, drawn from counters so that a
+ * chip is the same chip wherever and whenever it is computed.
  */
 package org.ohmlab.engine.variation;
