@@ -24,9 +24,9 @@ public record DataLimits(long maxBytes) {
         }
     }
 
-    /** @return half of the memory that this Java machine may take: the rest is for what is done with the data */
+    /** @return a third of the memory that this Java machine may take, because growing and converting take copies */
     public static DataLimits ofThisMachine() {
-        return new DataLimits(Runtime.getRuntime().maxMemory() / 2);
+        return new DataLimits(Runtime.getRuntime().maxMemory() / 3);
     }
 
     /**

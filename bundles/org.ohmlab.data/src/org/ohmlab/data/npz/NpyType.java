@@ -47,6 +47,11 @@ public enum NpyType {
         return bytes;
     }
 
+    /** @return whether there are negative values */
+    public boolean isSigned() {
+        return code.charAt(0) != 'u';
+    }
+
     /** @return true for floating point */
     public boolean isFloat() {
         return this == FLOAT32 || this == FLOAT64;

@@ -36,7 +36,7 @@ public final class NpzFile {
     }
 
     /**
-     * Reads all arrays, as far as they take at most half of the memory.
+     * Reads all arrays, as far as they take at most a third of the memory.
      *
      * @param file the file
      * @return the arrays by name, in the file's order
