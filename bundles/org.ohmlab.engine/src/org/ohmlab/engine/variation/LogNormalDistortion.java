@@ -19,7 +19,8 @@ final class LogNormalDistortion implements Distortion {
     public void weights(float[] values, float[] targets, int offset, float[] noise, int count, float max,
             double sigma) {
         for (int i = 0; i < count; i++) {
-            values[offset + i] *= (float) Math.exp(sigma * noise[i]);
+            // StrictMath, because a chip must be the same chip on every machine.
+            values[offset + i] *= (float) StrictMath.exp(sigma * noise[i]);
         }
     }
 
