@@ -90,7 +90,7 @@ class BrokenFilesTest {
                         "<layers xsi:type=\"network:Dense\" id=\"d\"><ovf id=\"o1\"/><ovf id=\"o2\"/></layers>",
                         "Dense 'd', line 3", "There is a second <ovf>.", "Keep one"),
                 Arguments.of("text between elements", "conv1 goes here",
-                        "Network 'n', line", "There is text between the elements: 'conv1 goes here'.", "note"),
+                        "Network 'n', line 3", "There is text between the elements: 'conv1 goes here'.", "note"),
                 Arguments.of("part in another file", "<layers xsi:type=\"network:Relu\" href=\"other.network#r\"/>",
                         "Network 'n', line", "said to be in another file", "Write the part itself here"),
                 Arguments.of("element not closed", "<layers xsi:type=\"network:Relu\" id=\"r\">",

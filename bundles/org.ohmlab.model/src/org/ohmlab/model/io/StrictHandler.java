@@ -153,11 +153,15 @@ final class StrictHandler extends SAXXMIHandler {
     @Override
     public void characters(char[] characters, int start, int length) {
         super.characters(characters, start, length);
-        if (text == null && !isError() && !new String(characters, start, length).isBlank()) {
+        String piece = new String(characters, start, length);
+        if (text == null && !isError() && !piece.isBlank()) {
             EObject owner = objects.isEmpty() ? null : objects.peekEObject();
             if (withText.add(owner)) {
-                error(new ElementProblem(owner, getLineNumber(), "There is text between the elements: '"
-                        + new String(characters, start, length).strip() + "'.", "Remove it, or write it into a note."));
+                // The parser is behind the piece already, past the line ends that follow the text.
+                long after = piece.substring(piece.stripTrailing().length()).chars().filter(c -> c == '\n').count();
+                error(new ElementProblem(owner, getLineNumber() - (int) after,
+                        "There is text between the elements: '" + piece.strip() + "'.",
+                        "Remove it, or write it into a note."));
             }
         }
     }
