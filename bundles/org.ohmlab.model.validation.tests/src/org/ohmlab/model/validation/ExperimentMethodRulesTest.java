@@ -62,6 +62,10 @@ class ExperimentMethodRulesTest {
         noise.setName("OVF");
         Check.error(experiment, "experiment.method-names", ovf, BasePackage.Literals.NAMED__NAME,
                 "NoiseInjection 'OVF' (ni)", "letter case");
+        noise.setName("OVF, beta");
+        ovf.setName("ovf beta");
+        Check.error(experiment, "experiment.method-names", ovf, BasePackage.Literals.NAMED__NAME,
+                "NoiseInjection 'OVF, beta' (ni)", "same file names");
     }
 
     @Test

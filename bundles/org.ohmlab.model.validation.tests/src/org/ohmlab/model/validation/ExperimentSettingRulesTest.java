@@ -145,7 +145,12 @@ class ExperimentSettingRulesTest {
         csv.setHeight(28);
         csv.setWidth(28);
         experiment.setData(csv);
+        csv.setLabelColumn(784);
         Check.clean(experiment);
+        csv.setLabelColumn(785);
+        Check.error(experiment, "experiment.label-column", csv, Literals.CSV_DATA__LABEL_COLUMN, "785 columns",
+                "0 to 784");
+        csv.setLabelColumn(0);
         csv.setWidth(27);
         Check.error(experiment, "experiment.data-shape", csv, null, "28\u00d727\u00d71", "28\u00d728\u00d71",
                 "Set the Input");

@@ -30,6 +30,7 @@ import org.ohmlab.model.validation.experiment.EvaluationNumbers;
 import org.ohmlab.model.validation.experiment.ExitsForIrs;
 import org.ohmlab.model.validation.experiment.FeedbackNumbers;
 import org.ohmlab.model.validation.experiment.Gates;
+import org.ohmlab.model.validation.experiment.LabelColumn;
 import org.ohmlab.model.validation.experiment.MappingOfNetwork;
 import org.ohmlab.model.validation.experiment.MethodNames;
 import org.ohmlab.model.validation.experiment.Normalisation;
@@ -125,7 +126,8 @@ public final class StandardRules {
                 new MappingOfNetwork(), new SomeMethod(), new MethodNames(), new Seeds(), new TrainingSigmas(),
                 new TrainingSigmaOnGrid(), new FeedbackNumbers(), new Offsets(), new OrientedLayers(),
                 new ExitsForIrs(), new TrainingNumbers(), new BatchSize(), new CropFits(), new DataNumbers(),
-                new DataFiles(), new DataShape(), new DataClasses(), new Normalisation(), new ValidationImages(),
-                new EvaluationNumbers(), new SigmaGrid(), new ChipCount(), new ReadCount(), new Gates());
+                new DataFiles(), new LabelColumn(), new DataShape(), new DataClasses(), new Normalisation(),
+                new ValidationImages(), new EvaluationNumbers(), new SigmaGrid(), new ChipCount(), new ReadCount(),
+                new Gates());
     }
 }

@@ -19,7 +19,7 @@ import org.ohmlab.model.validation.FindingSink;
 
 /**
  * A method's label (its name, or its id) names its curve and its weight files, so it is unique, even where letter case
- * does not count, and can be part of a file's name.
+ * does not count and where punctuation is replaced, and can be part of a file's name.
  */
 public final class MethodNames extends DocumentRule<Experiment> {
 
@@ -45,12 +45,18 @@ public final class MethodNames extends DocumentRule<Experiment> {
                         "Use at most " + MAX_LENGTH + " characters, no " + REFUSED
                                 + ", no control characters, no '.' at the start and no blanks at the ends.");
             }
-            Method other = first.putIfAbsent(label.toLowerCase(Locale.ROOT), method);
+            Method other = first.putIfAbsent(fileStem(label), method);
             if (other != null) {
                 sink.error(method, Literals.NAMED__NAME,
-                        "Its label '" + label + "' is already that of " + ElementNames.of(other) + ".",
-                        "Give one of the two another name; letter case does not count.");
+                        "Its label '" + label + "' gives the same file names as that of "
+                                + ElementNames.of(other) + ".",
+                        "Give one of the two another name; letter case, blanks and punctuation do not count.");
             }
         }
+    }
+
+    /** Weight files keep letters, digits and . _ + - of a label; everything else becomes one underscore. */
+    private static String fileStem(String label) {
+        return label.replaceAll("[^\\p{L}\\p{N}._+-]+", "_").toLowerCase(Locale.ROOT);
     }
 }
