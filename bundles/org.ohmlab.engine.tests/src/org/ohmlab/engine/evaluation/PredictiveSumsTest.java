@@ -63,6 +63,24 @@ class PredictiveSumsTest {
     }
 
     @Test
+    void keptAndRestoredSumsGoOnAsIfNothingHappened() {
+        List<double[][]> draws = draws(5);
+        PredictiveSums whole = new PredictiveSums(IMAGES, CLASSES);
+        draws.forEach(draw -> add(whole, draw));
+        PredictiveSums before = new PredictiveSums(IMAGES, CLASSES);
+        draws.subList(0, 3).forEach(draw -> add(before, draw));
+        PredictiveSums restored = PredictiveSums.of(IMAGES, CLASSES, before.draws(), before.probability().clone(),
+                before.logProbability().clone(), before.entropy().clone());
+        assertEquals(before, restored);
+        draws.subList(3, 5).forEach(draw -> add(restored, draw));
+        assertEquals(whole, restored);
+        assertEquals(whole.spread(), restored.spread());
+        assertThrows(IllegalArgumentException.class,
+                () -> PredictiveSums.of(IMAGES, CLASSES + 1, 1, before.probability(), before.logProbability(),
+                        before.entropy()));
+    }
+
+    @Test
     void spreadOfTwoKnownDistributions() {
         PredictiveSums sums = new PredictiveSums(1, 2);
         add(sums, new double[][] {{0.9, 0.1}});

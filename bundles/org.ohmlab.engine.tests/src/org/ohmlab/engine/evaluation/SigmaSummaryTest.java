@@ -20,7 +20,7 @@ class SigmaSummaryTest {
 
     private static final double T = 4;
 
-    private static SeedEvaluation seed(long seed, boolean converged, double... accuracies) {
+    private static ChipRangeResult result(double... accuracies) {
         List<ChipResult> chips = new ArrayList<>();
         PredictiveSums one = new PredictiveSums(1, 2);
         PredictiveSums training = new PredictiveSums(1, 2);
@@ -35,7 +35,11 @@ class SigmaSummaryTest {
             training.add(0, new double[] {-Math.log(2), -Math.log(2)}, new double[] {0.5, 0.5}, Math.log(2));
             training.endDraw();
         }
-        return new SeedEvaluation(seed, converged, new ChipRangeResult(0.3, T, chips, one, training));
+        return new ChipRangeResult(0.3, T, chips, one, training);
+    }
+
+    private static SeedEvaluation seed(long seed, boolean converged, double... accuracies) {
+        return SeedEvaluation.of(seed, converged, result(accuracies));
     }
 
     @Test
@@ -108,7 +112,7 @@ class SigmaSummaryTest {
         SeedEvaluation a = seed(1, true, 0.8, 0.2);
         SeedEvaluation b = seed(2, true, 0.4, 0.4);
         SigmaSummary s = SigmaSummary.of(List.of(a, b), false, 0.95);
-        double expected = a.result().atOne().spread().mutualInformation() / 2;
+        double expected = a.atOne().mutualInformation() / 2;
         assertTrue(expected > 1e-3);
         assertEquals(expected, s.mutualInformation(), 1e-9);
         assertEquals(s.mutualInformation() + s.reverseMutualInformation(), s.expectedKl(), 1e-12);
@@ -129,7 +133,7 @@ class SigmaSummaryTest {
     void unlikeEvaluationsAreRefused() {
         assertThrows(IllegalArgumentException.class,
                 () -> SigmaSummary.of(List.of(seed(1, true, 0.8), seed(2, true, 0.8, 0.6)), false, 0.95));
-        ChipRangeResult result = seed(1, true, 0.8, 0.6).result();
+        ChipRangeResult result = result(0.8, 0.6);
         assertThrows(IllegalArgumentException.class, () -> ChipRangeResult.merge(List.of(result, result)));
     }
 }

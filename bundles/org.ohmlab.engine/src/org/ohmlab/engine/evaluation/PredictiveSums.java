@@ -45,6 +45,52 @@ public final class PredictiveSums {
         entropy = new long[images];
     }
 
+    private PredictiveSums(int images, int classes, int draws, long[] probability, long[] logProbability,
+            long[] entropy) {
+        if (draws < 0 || probability.length != Math.multiplyExact(images, classes)
+                || logProbability.length != probability.length || entropy.length != images) {
+            throw new IllegalArgumentException("Sums of other lengths than " + images + " images of " + classes
+                    + " classes need");
+        }
+        this.images = images;
+        this.classes = classes;
+        this.probability = probability;
+        this.logProbability = logProbability;
+        this.entropy = entropy;
+        count(draws);
+    }
+
+    /**
+     * Restores sums that were kept somewhere.
+     *
+     * @param images number of images
+     * @param classes number of classes
+     * @param draws number of draws summed up
+     * @param probability as {@link #probability()} gave it; kept, not copied
+     * @param logProbability as {@link #logProbability()} gave it; kept, not copied
+     * @param entropy as {@link #entropy()} gave it; kept, not copied
+     * @return the sums
+     */
+    public static PredictiveSums of(int images, int classes, int draws, long[] probability, long[] logProbability,
+            long[] entropy) {
+        return new PredictiveSums(images, classes, draws, probability, logProbability, entropy);
+    }
+
+    /** @return sums of probabilities in fixed point, images x classes; not a copy, to be kept for {@link #of} */
+    public long[] probability() {
+        return probability;
+    }
+
+    /** @return sums of log probabilities in fixed point, images x classes; not a copy, to be kept for {@link #of} */
+    public long[] logProbability() {
+        return logProbability;
+    }
+
+    /** @return sums of entropies in fixed point, one per image; not a copy, to be kept for {@link #of} */
+    public long[] entropy() {
+        return entropy;
+    }
+
     /** @return number of images */
     public int images() {
         return images;

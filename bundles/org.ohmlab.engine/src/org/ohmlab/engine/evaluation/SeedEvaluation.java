@@ -6,19 +6,41 @@
  *******************************************************************************/
 package org.ohmlab.engine.evaluation;
 
+import java.util.List;
 import java.util.Objects;
 
+import org.ohmlab.engine.evaluation.PredictiveSums.Spread;
+
 /**
- * The chips of one trained network.
+ * The chips of one trained network at one sigma_d, without the sums over images, so that a run can keep many of these.
  *
  * @param seed the training's seed
  * @param converged whether the training converged
- * @param result its chips at one sigma_d
+ * @param sigmaD the swept device variation
+ * @param temperature the training temperature
+ * @param chips a result per chip, in ascending order
+ * @param atOne disagreement of the chips at softmax temperature 1
+ * @param atTraining disagreement of the chips at the training temperature
  */
-public record SeedEvaluation(long seed, boolean converged, ChipRangeResult result) {
+public record SeedEvaluation(long seed, boolean converged, double sigmaD, double temperature, List<ChipResult> chips,
+        Spread atOne, Spread atTraining) {
 
-    /** Refuses a null. */
+    /** Refuses nulls and copies the list. */
     public SeedEvaluation {
-        Objects.requireNonNull(result, "result");
+        Objects.requireNonNull(atOne, "atOne");
+        Objects.requireNonNull(atTraining, "atTraining");
+        chips = List.copyOf(chips);
+    }
+
+    /**
+     * @param seed the training's seed
+     * @param converged whether the training converged
+     * @param result its chips
+     * @return what the summary needs of them
+     */
+    public static SeedEvaluation of(long seed, boolean converged, ChipRangeResult result) {
+        Spread one = result.atOne().spread();
+        return new SeedEvaluation(seed, converged, result.sigmaD(), result.temperature(), result.chips(), one,
+                result.atTraining() == result.atOne() ? one : result.atTraining().spread());
     }
 }

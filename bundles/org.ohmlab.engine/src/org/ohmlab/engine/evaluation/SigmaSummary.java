@@ -65,16 +65,16 @@ public record SigmaSummary(int seeds, int chips, int images, double temperature,
      * @return the summary
      */
     public static SigmaSummary of(List<SeedEvaluation> seeds, boolean atTrainingTemperature, double confidence) {
-        ChipRangeResult first = seeds.get(0).result();
+        SeedEvaluation first = seeds.get(0);
         int chips = first.chips().size();
         for (SeedEvaluation seed : seeds) {
-            if (seed.result().chips().size() != chips || seed.result().sigmaD() != first.sigmaD()
-                    || seed.result().temperature() != first.temperature()) {
+            if (seed.chips().size() != chips || seed.sigmaD() != first.sigmaD()
+                    || seed.temperature() != first.temperature()) {
                 throw new IllegalArgumentException(
                         "Only evaluations alike in chips, sigma_d and temperature can be summarised.");
             }
         }
-        double[] all = seeds.stream().flatMap(seed -> seed.result().chips().stream()).mapToDouble(ChipResult::accuracy)
+        double[] all = seeds.stream().flatMap(seed -> seed.chips().stream()).mapToDouble(ChipResult::accuracy)
                 .toArray();
         MeanInterval overChips = MeanInterval.of(all, confidence);
         MeanInterval overSeeds = MeanInterval.of(
@@ -83,9 +83,9 @@ public record SigmaSummary(int seeds, int chips, int images, double temperature,
         Percentile one = OrderStatistics.percentile(all, 1, confidence);
         Percentile five = OrderStatistics.percentile(all, 5, confidence);
         Function<ChipResult, Uncertainty> group = atTrainingTemperature ? ChipResult::atTraining : ChipResult::atOne;
-        List<Spread> spreads = seeds.stream().map(SeedEvaluation::result)
-                .map(result -> (atTrainingTemperature ? result.atTraining() : result.atOne()).spread()).toList();
-        return new SigmaSummary(seeds.size(), chips, first.atOne().images(),
+        List<Spread> spreads = seeds.stream()
+                .map(seed -> atTrainingTemperature ? seed.atTraining() : seed.atOne()).toList();
+        return new SigmaSummary(seeds.size(), chips, first.chips().get(0).images(),
                 atTrainingTemperature ? first.temperature() : 1, overChips.mean(), orNaN(overChips.deviation()),
                 orNaN(interval.low()), orNaN(interval.high()), one.value(), five.value(),
                 mean(spreads, Spread::entropy), mean(spreads, Spread::entropyOfMean),
@@ -99,7 +99,7 @@ public record SigmaSummary(int seeds, int chips, int images, double temperature,
     }
 
     private static double[] accuracies(SeedEvaluation seed) {
-        return seed.result().chips().stream().mapToDouble(ChipResult::accuracy).toArray();
+        return seed.chips().stream().mapToDouble(ChipResult::accuracy).toArray();
     }
 
     private static double withinSeeds(List<SeedEvaluation> seeds, double confidence) {
@@ -125,7 +125,7 @@ public record SigmaSummary(int seeds, int chips, int images, double temperature,
 
     private static double mean(List<SeedEvaluation> seeds, Function<ChipResult, Uncertainty> group,
             ToDoubleFunction<Uncertainty> figure) {
-        return mean(seeds.stream().flatMap(seed -> seed.result().chips().stream()).map(group).mapToDouble(figure)
+        return mean(seeds.stream().flatMap(seed -> seed.chips().stream()).map(group).mapToDouble(figure)
                 .toArray());
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.ohmlab.core.BadInputException;
 import org.ohmlab.core.CancellationToken;
 import org.ohmlab.core.CancelledException;
+import org.ohmlab.core.OhmlabException;
 import org.ohmlab.engine.data.Images;
 import org.ohmlab.engine.method.StepPlan;
 import org.ohmlab.engine.program.Parameters;
@@ -81,9 +82,10 @@ public final class Trainer {
      * @throws CancelledException when cancelled; the last checkpoint the listener got is where to go on
      * @throws EngineException when the backend cannot compute the program
      * @throws BadInputException when the checkpoint is of another training
+     * @throws OhmlabException what the listener threw
      */
     public TrainingOutcome train(Optional<Checkpoint> from, TrainingListener listener, CancellationToken token)
-            throws CancelledException, EngineException, BadInputException {
+            throws OhmlabException {
         token.check();
         TrainingState state = new TrainingState(plan);
         if (from.isPresent()) {

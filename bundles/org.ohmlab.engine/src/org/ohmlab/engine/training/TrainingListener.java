@@ -6,6 +6,8 @@
  *******************************************************************************/
 package org.ohmlab.engine.training;
 
+import org.ohmlab.core.OhmlabException;
+
 /** Hears of a training's progress, on the training's thread. */
 public interface TrainingListener {
 
@@ -28,8 +30,9 @@ public interface TrainingListener {
      *
      * @param result what it came to
      * @param checkpoint all that is needed to go on from here; a copy that stays as it is
+     * @throws OhmlabException when the checkpoint cannot be kept; the training then ends with this
      */
-    default void epoch(EpochResult result, Checkpoint checkpoint) {
+    default void epoch(EpochResult result, Checkpoint checkpoint) throws OhmlabException {
         // progress is of no interest to many
     }
 }
