@@ -48,8 +48,9 @@ final class CsvPixels {
         if (capacity - next >= values) {
             return;
         }
-        checkMemory();
-        long wanted = Math.min(Math.max((images + 1L) * values, capacity + capacity / 2L), BinaryReader.MAX_ARRAY);
+        checkMemory((images + 1L) * values, floats == null ? 1 : Float.BYTES);
+        long most = Math.min(BinaryReader.MAX_ARRAY, limits.maxBytes() / (floats == null ? 1 : Float.BYTES));
+        long wanted = Math.min(Math.max((images + 1L) * values, capacity + capacity / 2L), most);
         if (floats == null) {
             bytes = Arrays.copyOf(bytes, (int) wanted);
         } else {
@@ -57,8 +58,8 @@ final class CsvPixels {
         }
     }
 
-    private void checkMemory() throws BadInputException {
-        limits.check((images + 1L) * values * (floats == null ? 1 : Float.BYTES), file, "image " + images);
+    private void checkMemory(long elements, int bytesEach) throws BadInputException {
+        limits.check(elements * bytesEach, file, "image " + images);
     }
 
     void add(int value) {
@@ -71,8 +72,8 @@ final class CsvPixels {
 
     void add(float value) throws BadInputException {
         if (floats == null) {
-            limits.check((images + 1L) * values * Float.BYTES, file, "image " + images);
-            floats = new float[bytes.length];
+            checkMemory((images + 1L) * values, Float.BYTES);
+            floats = new float[(int) Math.min(bytes.length, limits.maxBytes() / Float.BYTES)];
             for (int i = 0; i < next; i++) {
                 floats[i] = bytes[i] & 0xFF;
             }
