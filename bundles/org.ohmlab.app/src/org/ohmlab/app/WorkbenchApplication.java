@@ -70,7 +70,8 @@ public final class WorkbenchApplication implements IApplication {
             return Messages.workspaceNotSet;
         }
         try {
-            return workspace.isLocked() || !workspace.lock() ? NLS.bind(Messages.workspaceInUse, folder.getPath()) : null;
+            boolean ours = !workspace.isLocked() && workspace.lock();
+            return ours ? null : NLS.bind(Messages.workspaceInUse, folder.getPath());
         } catch (IOException e) {
             return NLS.bind(Messages.workspaceNotWritable, folder.getPath(), e.getMessage());
         }

@@ -1,0 +1,74 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Ohmlab contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.ohmlab.architecture;
+
+import java.util.List;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+
+/**
+ * The bundles by the packages they own, each with the bundles it may use. Arrows only point to constants further up,
+ * so a cycle cannot be written down here.
+ */
+enum Area {
+
+    CORE("org.ohmlab.core"),
+    MODEL("org.ohmlab.model", CORE),
+    CROSSBAR("org.ohmlab.crossbar", CORE),
+    VALIDATION("org.ohmlab.model.validation", CORE, MODEL, CROSSBAR),
+    DATA("org.ohmlab.data", CORE),
+    FASHION_MNIST("org.ohmlab.data.fashionmnist", CORE, DATA),
+    ENGINE("org.ohmlab.engine", CORE),
+    ND4J("org.ohmlab.engine.nd4j", CORE, ENGINE),
+    COMPILER("org.ohmlab.compiler", CORE, MODEL, VALIDATION, CROSSBAR, DATA, FASHION_MNIST, ENGINE),
+    CHART("org.ohmlab.chart", CORE),
+    REPORT("org.ohmlab.report", CORE, CHART),
+    RUNTIME("org.ohmlab.runtime", CORE, MODEL, VALIDATION, CROSSBAR, DATA, FASHION_MNIST, ENGINE, COMPILER, CHART,
+            REPORT),
+    COMMAND("org.ohmlab.cli", CORE, MODEL, VALIDATION, CROSSBAR, DATA, FASHION_MNIST, ENGINE, ND4J, COMPILER, CHART,
+            REPORT, RUNTIME),
+    WINDOW("org.ohmlab.app", CORE, MODEL, VALIDATION, CROSSBAR, DATA, FASHION_MNIST, ENGINE, COMPILER, CHART, REPORT,
+            RUNTIME);
+
+    private final String root;
+    private final List<Area> mayUse;
+
+    Area(String root, Area... mayUse) {
+        this.root = root;
+        this.mayUse = List.of(mayUse);
+    }
+
+    /** The area that owns a package, that is the one with the longest matching root; null for code of others. */
+    static Area of(String packageName) {
+        Area owner = null;
+        for (Area area : values()) {
+            boolean inside = packageName.equals(area.root) || packageName.startsWith(area.root + ".");
+            if (inside && (owner == null || area.root.length() > owner.root.length())) {
+                owner = area;
+            }
+        }
+        return owner;
+    }
+
+    boolean mayUse(Area other) {
+        return this == other || mayUse.contains(other);
+    }
+
+    /** Classes of this area. */
+    DescribedPredicate<JavaClass> classes() {
+        return DescribedPredicate.describe("of " + root, type -> of(type.getPackageName()) == this);
+    }
+
+    /** Classes of ours that this area must not know. */
+    DescribedPredicate<JavaClass> forbidden() {
+        return DescribedPredicate.describe("of an Ohmlab bundle that " + root + " must not use", type -> {
+            Area owner = of(type.getPackageName());
+            return owner == null ? type.getPackageName().startsWith("org.ohmlab") : !mayUse(owner);
+        });
+    }
+}
