@@ -15,9 +15,9 @@ import org.ohmlab.engine.program.Parameter.Kind;
 /**
  * Batch normalisation as PyTorch's, with the ReLU that follows it done in the same sweep where there is one.
  *
- * <p>Training: y = (x - mean) / sqrt(variance + epsilon) * scale + shift with the batch's mean and biased variance. With
- * d = x - mean, m values per channel and s = 1 / sqrt(variance + epsilon) the gradient by x is
- * scale s (g - sum(g) / m - d s^2 sum(g d) / m) (Ioffe and Szegedy 2015, simplified).
+ * <p>Training: y = (x - mean) / sqrt(variance + epsilon) * scale + shift with the batch's mean and biased variance.
+ * With d = x - mean, m values per channel and s = 1 / sqrt(variance + epsilon) the gradient by x is scale s (g -
+ * sum(g) / m - d s^2 sum(g d) / m) (Ioffe and Szegedy 2015, simplified).
  */
 final class BatchNormKernel extends Kernel {
 

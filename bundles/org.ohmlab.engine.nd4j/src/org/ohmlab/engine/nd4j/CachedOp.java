@@ -15,8 +15,8 @@ import org.nd4j.linalg.api.ops.OpContext;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * A native operation on fixed buffers. Its native description is built once per number of images and kept, because building
- * it costs as much as a small operation and its memory is returned by the garbage collector only.
+ * A native operation on fixed buffers. Its native description is built once per number of images and kept, because
+ * building it costs as much as a small operation and its memory is returned by the garbage collector only.
  */
 final class CachedOp {
 

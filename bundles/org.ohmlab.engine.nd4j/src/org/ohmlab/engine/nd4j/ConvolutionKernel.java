@@ -15,8 +15,8 @@ import org.ohmlab.engine.program.Shape;
 import org.ohmlab.engine.spi.EngineException;
 
 /**
- * Cross-correlation by oneDNN through ND4J, activations NHWC, weights in PyTorch's order (ND4J's weight format 1), which
- * oneDNN reads as fast as its own. The convolution of the images themselves takes its weight gradient from a
+ * Cross-correlation by oneDNN through ND4J, activations NHWC, weights in PyTorch's order (ND4J's weight format 1),
+ * which oneDNN reads as fast as its own. The convolution of the images themselves takes its weight gradient from a
  * {@link PatchMatrix}.
  */
 final class ConvolutionKernel extends Kernel {
@@ -53,8 +53,8 @@ final class ConvolutionKernel extends Kernel {
         forward = new CachedOp[passes];
         backward = new CachedOp[passes];
         backwardAside = new CachedOp[passes];
-        long[] arguments = {op.kernelHeight(), op.kernelWidth(), op.strideHeight(), op.strideWidth(), op.paddingHeight(),
-            op.paddingWidth(), 1, 1, EXPLICIT_PADDING, NHWC, FILTERS_CHANNELS_ROWS_COLUMNS};
+        long[] arguments = {op.kernelHeight(), op.kernelWidth(), op.strideHeight(), op.strideWidth(),
+            op.paddingHeight(), op.paddingWidth(), 1, 1, EXPLICIT_PADDING, NHWC, FILTERS_CHANNELS_ROWS_COLUMNS};
         for (int i = 0; i < passes; i++) {
             int pass = i;
             forward[pass] = new CachedOp("conv2d", arguments, (context, count) -> bindForward(context, pass, count));

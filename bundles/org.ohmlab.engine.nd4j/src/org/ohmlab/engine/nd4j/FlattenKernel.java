@@ -9,7 +9,7 @@ package org.ohmlab.engine.nd4j;
 import org.ohmlab.engine.program.Node;
 import org.ohmlab.engine.program.Shape;
 
-/** Reorders height x width x channels to PyTorch's (channels, height, width); does nothing where the two are the same. */
+/** Reorders height x width x channels to PyTorch's (channels, height, width); nothing to do where both are the same. */
 final class FlattenKernel extends Kernel {
 
     private final boolean renamed;

@@ -6,12 +6,13 @@
  *******************************************************************************/
 package org.ohmlab.engine.nd4j;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * Weights of a grouped convolution written as an ordinary one: zero wherever an output channel belongs to another group
- * than an input channel. oneDNN's dense kernels are so much faster than many small calls that this is the quicker way for
- * the group counts of common networks, and it adds exact zeroes only.
+ * Weights of a grouped convolution written as an ordinary one: zero wherever an output channel belongs to another
+ * group than an input channel. oneDNN's dense kernels are so much faster than many small calls that this is the
+ * quicker way for the group counts of common networks, and it adds exact zeroes only.
  *
  * @param filters output channels
  * @param groups groups
@@ -31,6 +32,7 @@ record GroupLayout(int filters, int groups, int channelsPerGroup, int kernel) {
     /** Writes [filters, channelsPerGroup, kernel] into [filters, groups x channelsPerGroup, kernel]. */
     void expand(float[] from, float[] into) {
         int run = channelsPerGroup * kernel;
+        Arrays.fill(into, 0f);
         for (int filter = 0; filter < filters; filter++) {
             System.arraycopy(from, filter * run, into, place(filter), run);
         }

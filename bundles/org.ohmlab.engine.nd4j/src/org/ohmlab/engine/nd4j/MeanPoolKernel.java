@@ -70,7 +70,8 @@ final class MeanPoolKernel extends Kernel {
         return new MeanPoolKernel(workspace, node,
                 Bins.windows(from.height(), to.height(), window.kernelHeight(), window.strideHeight(),
                         window.paddingHeight()),
-                Bins.windows(from.width(), to.width(), window.kernelWidth(), window.strideWidth(), window.paddingWidth()),
+                Bins.windows(from.width(), to.width(), window.kernelWidth(), window.strideWidth(),
+                        window.paddingWidth()),
                 window.kernelHeight() * window.kernelWidth());
     }
 

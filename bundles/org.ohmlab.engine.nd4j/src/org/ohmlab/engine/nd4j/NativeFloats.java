@@ -10,6 +10,7 @@ import java.nio.FloatBuffer;
 
 import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.javacpp.Pointer;
+import org.nd4j.linalg.api.buffer.DataBuffer;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -17,9 +18,10 @@ import org.nd4j.linalg.factory.Nd4j;
 /**
  * A fixed run of float32 in native memory, aligned to a cache line.
  *
- * <p>This class alone decides how Java touches native memory: kernels copy a block that fits the first-level cache onto the
- * heap, compute there and copy it back. Measured against element access by JavaCPP indexers, direct buffers and raw
- * addresses on JDK 17, this is the fastest or as fast for every kernel, because only loops over heap arrays are vectorised.
+ * <p>This class alone decides how Java touches native memory: kernels copy a block that fits the first-level cache
+ * onto the heap, compute there and copy it back. Measured against element access by JavaCPP indexers, direct buffers
+ * and raw addresses on JDK 17, this is the fastest or as fast for every kernel, because only loops over heap arrays
+ * are vectorised.
  */
 final class NativeFloats implements AutoCloseable {
 
@@ -68,7 +70,8 @@ final class NativeFloats implements AutoCloseable {
         for (long extent : shape) {
             length *= extent;
         }
-        return Nd4j.create(Nd4j.createBuffer(pointer, length, DataType.FLOAT), shape, Nd4j.getStrides(shape, 'c'), 0, 'c');
+        DataBuffer shared = Nd4j.createBuffer(pointer, length, DataType.FLOAT);
+        return Nd4j.create(shared, shape, Nd4j.getStrides(shape, 'c'), 0, 'c');
     }
 
     void get(int index, float[] into, int at, int count) {

@@ -16,9 +16,9 @@ import org.ohmlab.engine.spi.Executor;
 /**
  * The engine's backend on ND4J: float32, activations height x width x channels, one native thread per Java thread.
  *
- * <p>The native libraries are unpacked and loaded at the first {@link #versions()} or {@link #open}, which takes a second,
- * and some more the first time on a machine. Executors of different threads may run at the same time; their results do not
- * depend on it.
+ * <p>The native libraries are unpacked and loaded at the first {@link #versions()} or {@link #open}, which takes a
+ * second, and some more the first time on a machine. Executors of different threads may run at the same time; their
+ * results do not depend on it.
  */
 public final class Nd4jBackend implements Backend {
 

@@ -7,8 +7,11 @@
 package org.ohmlab.engine.nd4j;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Properties;
 
 import org.bytedeco.javacpp.Loader;
 import org.bytedeco.openblas.presets.openblas_nolapack;
@@ -20,6 +23,8 @@ import org.ohmlab.engine.spi.EngineException;
 
 /** ND4J and its native libraries, loaded once per process. */
 final class Nd4jLibrary {
+
+    private static final String CACHE = "org.bytedeco.javacpp.cachedir";
 
     private static Nd4jLibrary loaded;
 
@@ -51,20 +56,30 @@ final class Nd4jLibrary {
                 loaded = new Nd4jLibrary(natives);
             } catch (LinkageError | RuntimeException e) {
                 throw new EngineException("The native compute libraries for this platform (" + platform
-                        + ") are missing or cannot be loaded; Ohmlab ships them for linux-x86_64. Cause: " + root(e), e);
+                        + ") are missing or cannot be loaded; Ohmlab ships them for linux-x86_64. Cause: "
+                        + root(e), e);
             }
         }
         return loaded;
     }
 
+    /**
+     * Inside an OSGi bundle JavaCPP cannot tell from which jar a library comes and would unpack all versions to one
+     * folder, each over the other.
+     */
     private static void requireCache() throws EngineException {
+        URL natives = Loader.class.getResource("/org/bytedeco/javacpp/" + Loader.getPlatform() + "/");
+        if (System.getProperty(CACHE) == null && natives != null && !"jar".equals(natives.getProtocol())) {
+            System.setProperty(CACHE, System.getProperty("user.home") + "/.javacpp/cache/nd4j-"
+                    + version("org.nd4j", "nd4j-native"));
+        }
         try {
             if (Loader.getCacheDir() == null) {
                 throw new IOException("no folder");
             }
         } catch (IOException | SecurityException e) {
-            throw new EngineException("The native compute libraries need a writable folder to be unpacked to; name one with"
-                    + " -Dorg.bytedeco.javacpp.cachedir=FOLDER. Cause: " + root(e), e);
+            throw new EngineException("The native compute libraries need a writable folder to be unpacked to; name one"
+                    + " with -D" + CACHE + "=FOLDER. Cause: " + root(e), e);
         }
     }
 
@@ -77,8 +92,8 @@ final class Nd4jLibrary {
     }
 
     /**
-     * Makes native calls of this thread run on it alone. OpenMP keeps the number per calling thread, so it has to be said
-     * before every run of kernels, whose caller may be any thread.
+     * Makes native calls of this thread run on it alone. OpenMP keeps the number per calling thread, so it has to be
+     * said before every run of kernels, whose caller may be any thread.
      */
     void useOneThread() {
         natives.setOmpNumThreads(1);
@@ -96,11 +111,11 @@ final class Nd4jLibrary {
 
     private static String version(String group, String artifact) {
         String resource = "META-INF/maven/" + group + "/" + artifact + "/pom.properties";
-        try (java.io.InputStream in = Nd4j.class.getClassLoader().getResourceAsStream(resource)) {
+        try (InputStream in = Nd4j.class.getClassLoader().getResourceAsStream(resource)) {
             if (in == null) {
                 return "unknown";
             }
-            java.util.Properties properties = new java.util.Properties();
+            Properties properties = new Properties();
             properties.load(in);
             return properties.getProperty("version", "unknown");
         } catch (IOException e) {

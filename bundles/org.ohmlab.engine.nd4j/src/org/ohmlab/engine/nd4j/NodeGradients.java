@@ -14,8 +14,8 @@ import org.ohmlab.engine.program.Program;
 import org.ohmlab.engine.spi.EngineException;
 
 /**
- * The loss's derivative by each node's result, during one backward pass. The first reader of a node that delivers writes,
- * the others add.
+ * The loss's derivative by each node's result, during one backward pass. The first reader of a node that delivers
+ * writes, the others add.
  */
 final class NodeGradients {
 

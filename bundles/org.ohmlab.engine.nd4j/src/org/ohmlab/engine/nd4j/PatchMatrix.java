@@ -14,8 +14,8 @@ import org.ohmlab.engine.spi.EngineException;
  * The images cut into the patches that the first convolution sees: per image a matrix of
  * (channels x kernel rows x kernel columns) by (output places).
  *
- * <p>Images are the same for all passes, so the patches are cut once per batch. With them the first convolution's weight
- * gradient is a plain matrix product and no gradient by the images, which nobody reads, is computed.
+ * <p>Images are the same for all passes, so the patches are cut once per batch. With them the first convolution's
+ * weight gradient is a plain matrix product and no gradient by the images, which nobody reads, is computed.
  */
 final class PatchMatrix {
 

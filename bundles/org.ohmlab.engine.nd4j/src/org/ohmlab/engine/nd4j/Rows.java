@@ -7,8 +7,8 @@
 package org.ohmlab.engine.nd4j;
 
 /**
- * Loops over heap arrays that HotSpot turns into vector instructions. Each is a method of its own and as plain as it looks:
- * a branch, a second offset or a second result in the loop would make it scalar.
+ * Loops over heap arrays that HotSpot turns into vector instructions. Each is a method of its own and as plain as it
+ * looks: a branch, a second offset or a second result in the loop would make it scalar.
  */
 final class Rows {
 

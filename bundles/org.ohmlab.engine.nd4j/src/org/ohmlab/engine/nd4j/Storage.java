@@ -14,10 +14,11 @@ import org.ohmlab.engine.program.Op;
 import org.ohmlab.engine.program.Program;
 
 /**
- * Which nodes share one buffer: a ReLU overwrites the result it is applied to, and steps that only rename values copy nothing.
+ * Which nodes share one buffer: a ReLU overwrites the result it is applied to, and steps that only rename values copy
+ * nothing.
  *
- * <p>A node may be overwritten when nothing else reads it and when the step that made it does not need its own result to go
- * back through it.
+ * <p>A node may be overwritten when nothing else reads it and when the step that made it does not need its own result
+ * to go back through it.
  */
 final class Storage {
 

@@ -11,7 +11,7 @@ import org.ohmlab.engine.program.Op;
 import org.ohmlab.engine.program.Program;
 import org.ohmlab.engine.spi.EngineException;
 
-/** What the kernels of one executor share: sizes, activations of every pass, gradients, parameters and scratch blocks. */
+/** What the kernels of one executor share: sizes, activations, gradients, parameters and scratch blocks. */
 final class Workspace implements AutoCloseable {
 
     /** Values per block on the heap; three blocks fit the first-level cache. */

@@ -59,7 +59,8 @@ record Experiment(Program program, int count, float[] images, float[][][] parame
 
     private static float[] values(Random random, Parameter parameter) {
         int fanIn = parameter.size() / parameter.dimensions().get(0);
-        float[] values = gaussians(random, parameter.size(), parameter.kind() == Kind.WEIGHT ? Math.sqrt(2.0 / fanIn) : 0.3);
+        double deviation = parameter.kind() == Kind.WEIGHT ? Math.sqrt(2.0 / fanIn) : 0.3;
+        float[] values = gaussians(random, parameter.size(), deviation);
         if (parameter.kind() == Kind.SCALE || parameter.kind() == Kind.RUNNING_VARIANCE) {
             for (int i = 0; i < values.length; i++) {
                 values[i] = 0.5f + Math.abs(values[i]);

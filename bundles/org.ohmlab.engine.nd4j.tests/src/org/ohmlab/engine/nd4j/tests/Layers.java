@@ -69,8 +69,8 @@ final class Layers {
         return y;
     }
 
-    void backward(List<double[]> in, double[] y, double[] weight, double[] g, List<double[]> into, double[] weightGradient,
-            double[] biasGradient) {
+    void backward(List<double[]> in, double[] y, double[] weight, double[] g, List<double[]> into,
+            double[] weightGradient, double[] biasGradient) {
         Op op = node.op();
         double[] x = in.get(0);
         double[] gx = into.get(0);
@@ -154,8 +154,8 @@ final class Layers {
     private void eachTap(Op.Convolution conv, Tap tap) {
         int perGroup = from.channels() / conv.groups();
         int filtersPerGroup = conv.filters() / conv.groups();
-        Op.Window window = new Op.Window(conv.kernelHeight(), conv.kernelWidth(), conv.strideHeight(), conv.strideWidth(),
-                conv.paddingHeight(), conv.paddingWidth());
+        Op.Window window = new Op.Window(conv.kernelHeight(), conv.kernelWidth(), conv.strideHeight(),
+                conv.strideWidth(), conv.paddingHeight(), conv.paddingWidth());
         for (int n = 0; n < count; n++) {
             for (int y = 0; y < to.height(); y++) {
                 for (int x = 0; x < to.width(); x++) {
@@ -243,7 +243,8 @@ final class Layers {
                     for (int sy = top; sy < bottom; sy++) {
                         for (int sx = left; sx < right; sx++) {
                             for (int c = 0; c < to.channels(); c++) {
-                                share.visit(at(to, n, y, x, c), at(from, n, sy, sx, c), (bottom - top) * (right - left));
+                                share.visit(at(to, n, y, x, c), at(from, n, sy, sx, c),
+                                        (bottom - top) * (right - left));
                             }
                         }
                     }

@@ -1,0 +1,54 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Ohmlab contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.ohmlab.engine.nd4j.tests;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/**
+ * What a Java process of its own left.
+ *
+ * @param exit its exit code
+ * @param output both its output streams
+ */
+record JavaProcess(int exit, String output) {
+
+    /** Runs a main class without the environment's help for the number of native threads. */
+    static JavaProcess run(Path folder, List<String> options, String classPath, Class<?> main)
+            throws IOException, InterruptedException {
+        Path output = folder.resolve("output.txt");
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", classPath, main.getName()));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().keySet().removeIf(name -> name.endsWith("_NUM_THREADS"));
+        Process process = builder.start();
+        try {
+            assertTrue(process.waitFor(120, TimeUnit.SECONDS), "does not end");
+        } finally {
+            process.destroyForcibly();
+        }
+        return new JavaProcess(process.exitValue(), Files.readString(output));
+    }
+
+    /** @return this process's class path, less the entries whose file name has a part; null for none */
+    static String classPathWithout(String part) {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> part == null || !Path.of(entry).getFileName().toString().contains(part))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+}
