@@ -9,9 +9,10 @@ package org.ohmlab.engine.training;
 import org.ohmlab.engine.data.Images;
 
 /**
- * The rule by which a training counts as collapsed (our own choice; none is published): its accuracy does not exceed
- * chance by more than three standard errors. Chance is the share of the commonest label, what a constant answer
- * reaches.
+ * The rule by which a training counts as collapsed (our own choice; none is published): neither its training accuracy
+ * nor its validation accuracy exceeds chance by more than three standard errors. Chance is the share of the commonest
+ * label, what a constant answer reaches. Both are asked, since validation sees a single draw of the variation. This
+ * class is the rule for one of the two.
  */
 public final class Collapse {
 

@@ -39,7 +39,8 @@ public final class Trainer {
     private final Program program;
     private final Images training;
     private final Images validation;
-    private final Collapse collapse;
+    private final Collapse atTraining;
+    private final Collapse atValidation;
 
     /**
      * @param backend computes
@@ -62,7 +63,8 @@ public final class Trainer {
         if (validation.size() == 0 && settings.keep() == Keep.BEST_VALIDATION) {
             throw new IllegalArgumentException("The best epoch cannot be chosen without validation images.");
         }
-        collapse = Collapse.on(validation.size() > 0 ? validation : training);
+        atTraining = Collapse.on(training);
+        atValidation = validation.size() > 0 ? Collapse.on(validation) : atTraining;
     }
 
     private void check(Images images) {
@@ -170,7 +172,9 @@ public final class Trainer {
         private EpochResult judged(int epoch, double rate) throws CancelledException {
             boolean held = validation.size() > 0;
             Tally judge = held ? validator.run(epoch, state.parameters(), token) : tally;
-            TrainingStatus status = collapse.holds(judge.accuracy()) ? TrainingStatus.COLLAPSED : TrainingStatus.OK;
+            // One draw alone can be an unlucky one; the training's accuracy averages over a draw per step.
+            boolean lost = atTraining.holds(tally.accuracy()) && atValidation.holds(judge.accuracy());
+            TrainingStatus status = lost ? TrainingStatus.COLLAPSED : TrainingStatus.OK;
             return new EpochResult(epoch, rate, tally.meanLoss(), tally.accuracy(),
                     held ? judge.meanLoss() : Double.NaN, held ? judge.accuracy() : Double.NaN, judge.exitArgmax(),
                             judge.exitArgmin(), status);
@@ -190,8 +194,8 @@ public final class Trainer {
         int kept = state.keptEpoch() > 0 ? state.keptEpoch() : epochs.size();
         TrainingStatus status = epochs.get(kept - 1).status();
         return outcome(state, kept, epochs, status, status == TrainingStatus.OK ? ""
-                : "The accuracy after epoch " + kept + " is no better than chance (at most " + collapse.threshold()
-                        + "). A smaller sigma_train or more epochs may help.");
+                : "The accuracy of epoch " + kept + " is no better than chance (at most " + atTraining.threshold()
+                        + " in training). A smaller sigma_train or more epochs may help.");
     }
 
     private TrainingOutcome outcome(TrainingState state, int kept, List<EpochResult> epochs, TrainingStatus status,
