@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,7 +76,7 @@ class NpzFileTest {
         assertEquals(-1, Files.mismatch(folder.resolve("1.npz"), folder.resolve("2.npz")));
     }
 
-    /** The bytes that numpy.save writes for numpy.array([[1, 2, 3]], dtype='<f4'), header and all. */
+    /** The header that numpy.save writes for numpy.array([[1, 2, 3]], dtype='float32'). */
     @Test
     void headerIsNumpysOwn() {
         byte[] header = NpyHeader.write(NpyArray.of(new float[] { 1, 2, 3 }, 1, 3));
@@ -93,7 +94,7 @@ class NpzFileTest {
     void fortranOrderIsTurned() throws Exception {
         Path file = folder.resolve("f.npz");
         // Columns first: element (i, j, k) of shape (2, 3, 2) stands at i + 2 j + 6 k.
-        ByteBuffer elements = ByteBuffer.allocate(12 * 2).order(java.nio.ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer elements = ByteBuffer.allocate(12 * 2).order(ByteOrder.LITTLE_ENDIAN);
         for (int k = 0; k < 2; k++) {
             for (int j = 0; j < 3; j++) {
                 for (int i = 0; i < 2; i++) {
