@@ -75,6 +75,12 @@ class DeviceRulesTest {
     void variationIsThereAndSwept() {
         device.getVariations().get(0).setAmount(Amount.FIXED);
         Check.warning(device, "device.some-variation", device, Literals.DEVICE__VARIATIONS, "SWEPT");
+        for (int i = 0; i < 64; i++) {
+            FourLevelVariation variation = DeviceFactory.eINSTANCE.createFourLevelVariation();
+            variation.setId("v" + i);
+            device.getVariations().add(variation);
+        }
+        Check.error(device, "device.some-variation", device, Literals.DEVICE__VARIATIONS, "65 variations", "Merge");
         device.getVariations().clear();
         Check.warning(device, "device.some-variation", device, Literals.DEVICE__VARIATIONS, "GaussianVariation");
     }

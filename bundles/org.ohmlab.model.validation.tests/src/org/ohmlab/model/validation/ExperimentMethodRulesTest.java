@@ -6,6 +6,7 @@
  *******************************************************************************/
 package org.ohmlab.model.validation;
 
+import java.util.Collections;
 import java.util.List;
 
 import org.eclipse.emf.common.util.Diagnostic;
@@ -135,6 +136,8 @@ class ExperimentMethodRulesTest {
         Check.error(experiment, "experiment.offsets", ovf, Literals.OVF__OFFSETS, "no offsets", "\"0.15 0.1 0.05\"");
         ovf.setOffsets(List.of(0.1, -0.05));
         Check.error(experiment, "experiment.offsets", ovf, Literals.OVF__OFFSETS, "negative");
+        ovf.setOffsets(Collections.nCopies(1001, 0.1));
+        Check.error(experiment, "experiment.offsets", ovf, Literals.OVF__OFFSETS, "1001 offsets");
         ovf.setOffsets(List.of(0.05, 0.1));
         Check.warning(experiment, "experiment.offsets", ovf, Literals.OVF__OFFSETS, "noisiest");
     }

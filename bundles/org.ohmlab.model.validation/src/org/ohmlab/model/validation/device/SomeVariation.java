@@ -12,8 +12,12 @@ import org.ohmlab.model.device.DevicePackage.Literals;
 import org.ohmlab.model.validation.DocumentRule;
 import org.ohmlab.model.validation.FindingSink;
 
-/** A device varies, and its variation follows the swept sigma_d. */
+/**
+ * A device varies, its variation follows the swept sigma_d, and it has no more components than the engine can number.
+ */
 public final class SomeVariation extends DocumentRule<Device> {
+
+    private static final int MAX_COMPONENTS = 64;
 
     /** Creates the rule. */
     public SomeVariation() {
@@ -22,6 +26,11 @@ public final class SomeVariation extends DocumentRule<Device> {
 
     @Override
     public void check(Device device, FindingSink sink) {
+        if (device.getVariations().size() > MAX_COMPONENTS) {
+            sink.error(device, Literals.DEVICE__VARIATIONS,
+                    "It has " + device.getVariations().size() + " variations, more than " + MAX_COMPONENTS + ".",
+                    "Merge those of one kind: independent normal variations add up by their squares.");
+        }
         if (device.getVariations().isEmpty()) {
             sink.warning(device, Literals.DEVICE__VARIATIONS, "It has no variation, so all chips are equal.",
                     "Add a variation, such as a GaussianVariation.");

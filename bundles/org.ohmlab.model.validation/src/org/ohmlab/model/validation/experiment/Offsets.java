@@ -17,6 +17,9 @@ import org.ohmlab.model.validation.FindingSink;
 /** The feedback passes of OVF see at least the training variation, the noisiest pass first. */
 public final class Offsets extends DocumentRule<Experiment> {
 
+    /** The engine numbers the passes of a step with ten bits; memory ends far below. */
+    private static final int MAX_PASSES = 1000;
+
     /** Creates the rule. */
     public Offsets() {
         super("experiment.offsets", Experiment.class);
@@ -35,6 +38,10 @@ public final class Offsets extends DocumentRule<Experiment> {
         if (offsets.isEmpty()) {
             sink.error(method, feature, "It has no offsets, so there is no feedback pass.",
                     "Set one offset per feedback pass; published are \"0.15 0.1 0.05\".");
+        }
+        if (offsets.size() > MAX_PASSES) {
+            sink.error(method, feature, "It has " + offsets.size() + " offsets, and each is a forward pass.",
+                    "Use a few; published are three.");
         }
         if (offsets.stream().anyMatch(offset -> !Double.isFinite(offset) || offset < 0)) {
             sink.error(method, feature, "One of its offsets is negative: " + offsets + ".",
