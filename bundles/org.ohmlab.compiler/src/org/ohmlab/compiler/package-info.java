@@ -1,0 +1,10 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Ohmlab contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+/**
+ * Turns validated models into immutable plans of engine records. No model object goes further than this bundle.
+ */
+package org.ohmlab.compiler;
