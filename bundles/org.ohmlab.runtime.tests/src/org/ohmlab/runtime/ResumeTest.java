@@ -1,0 +1,215 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Ohmlab contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.ohmlab.runtime;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ohmlab.core.BadInputException;
+import org.ohmlab.core.CancellationSource;
+import org.ohmlab.core.CancellationToken;
+import org.ohmlab.core.CancelledException;
+import org.ohmlab.core.OhmlabException;
+import org.ohmlab.engine.training.Keep;
+import org.ohmlab.runtime.folder.RunFolder;
+
+/** Runs that are stopped at any point and continued must end with the bytes of one that was not. */
+class ResumeTest {
+
+    @TempDir
+    private Path folder;
+    private Map<String, String> expected;
+
+    @BeforeEach
+    void runWithoutInterruption() throws Exception {
+        run(SmallRun.usual(), folder.resolve("whole"), false, CancellationToken.NONE);
+        expected = SmallRun.tables(folder.resolve("whole"));
+    }
+
+    private static void run(SmallRun small, Path out, boolean resume, CancellationToken token) throws OhmlabException {
+        new ExperimentRun(small.plan(), new LinearBackend(), SmallRun.settings(2, resume), RunListener.NONE).run(out,
+                token);
+    }
+
+    /** Cancels once it was asked so often. */
+    private static CancellationToken after(int questions) {
+        AtomicInteger left = new AtomicInteger(questions);
+        return () -> left.decrementAndGet() < 0;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, LAST", "7, LAST", "40, LAST", "170, LAST", "400, LAST", "170, BEST_VALIDATION"})
+    void cancelledAgainAndAgain(int questions, Keep keep) throws Exception {
+        if (keep != Keep.LAST) {
+            run(SmallRun.usual().keeping(keep), folder.resolve("best"), false, CancellationToken.NONE);
+            expected = SmallRun.tables(folder.resolve("best"));
+        }
+        Path out = folder.resolve("cut");
+        int cuts = 0;
+        boolean done = false;
+        while (!done) {
+            try {
+                // Each session gets somewhat further than one epoch at least, or it would never end.
+                run(SmallRun.usual().keeping(keep), out, cuts > 0, after(questions + 30 * cuts));
+                done = true;
+            } catch (CancelledException e) {
+                cuts++;
+                assertTrue(Files.readString(out.resolve("run.json")).contains("\"status\": \"cancelled\""));
+            }
+        }
+        assertTrue(cuts > 0, "the run was to be cut at least once");
+        assertEquals(expected, SmallRun.tables(out));
+    }
+
+    @Test
+    void killedWithoutWarning() throws Exception {
+        Path out = folder.resolve("killed");
+        int kills = 0;
+        for (int attempt = 0; attempt < 4; attempt++) {
+            Process process = start(out, attempt > 0 && RunFolder.isRun(out));
+            // Late enough that something is on disk, at a moment that differs from attempt to attempt.
+            long wait = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+            long files = count(out.resolve("checkpoints"));
+            while (process.isAlive() && System.nanoTime() < wait && count(out.resolve("checkpoints")) < files + 2
+                    + attempt) {
+                Thread.sleep(5);
+            }
+            if (process.isAlive()) {
+                process.destroyForcibly().waitFor();
+                kills++;
+            }
+        }
+        assertTrue(kills > 1, "the process was to be killed in the middle");
+        assertFalse(Files.exists(out.resolve("summary.csv")), "no table before the end");
+        run(SmallRun.usual(), out, true, CancellationToken.NONE);
+        assertEquals(expected, SmallRun.tables(out));
+        try (var files = Files.walk(out)) {
+            assertEquals(List.of(), files.filter(file -> file.toString().endsWith(".part")).toList());
+        }
+    }
+
+    private static long count(Path checkpoints) throws Exception {
+        if (!Files.isDirectory(checkpoints)) {
+            return 0;
+        }
+        try (var files = Files.walk(checkpoints)) {
+            return files.filter(file -> file.toString().endsWith(".npz")).count();
+        }
+    }
+
+    private static Process start(Path out, boolean resume) throws Exception {
+        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+                System.getProperty("java.class.path") + File.pathSeparator
+                        + System.getProperty("surefire.test.class.path", ""),
+                SlowRun.class.getName(), out.toString(), Boolean.toString(resume)).redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    }
+
+    @Test
+    void completeRunIsLeftAsItIs() throws Exception {
+        Path out = folder.resolve("whole");
+        run(SmallRun.usual(), out, true, CancellationToken.NONE);
+        assertEquals(expected, SmallRun.tables(out));
+    }
+
+    @Test
+    void changedInputIsRefusedByName() throws Exception {
+        Path out = folder.resolve("whole");
+        SmallRun changed = SmallRun.usual().with("learningRate", "0.01").with("network lenet.network", "ab".repeat(32));
+        BadInputException thrown = assertThrows(BadInputException.class,
+                () -> run(changed, out, true, CancellationToken.NONE));
+        assertEquals(2, thrown.problems().size());
+        assertTrue(thrown.getMessage().contains("learningRate: was 0.05, is now 0.01"), thrown.getMessage());
+        assertTrue(thrown.getMessage().contains("network lenet.network"), thrown.getMessage());
+        assertEquals(expected, SmallRun.tables(out));
+    }
+
+    @Test
+    void newRunNeverOverwritesAnother() {
+        BadInputException thrown = assertThrows(BadInputException.class,
+                () -> run(SmallRun.usual(), folder.resolve("whole"), false, CancellationToken.NONE));
+        assertTrue(thrown.getMessage().contains("--resume"), thrown.getMessage());
+    }
+
+    @Test
+    void nothingToResumeIsSaid() {
+        assertThrows(BadInputException.class,
+                () -> run(SmallRun.usual(), folder.resolve("nowhere"), true, CancellationToken.NONE));
+    }
+
+    @Test
+    void damagedCheckpointIsNamed() throws Exception {
+        Path out = folder.resolve("cut");
+        assertThrows(CancelledException.class, () -> run(SmallRun.usual(), out, false, after(200)));
+        Path checkpoint;
+        try (var files = Files.list(out.resolve("checkpoints"))) {
+            checkpoint = files.filter(file -> file.toString().endsWith(".npz")).sorted().findFirst().orElseThrow();
+        }
+        byte[] bytes = Files.readAllBytes(checkpoint);
+        Files.write(checkpoint, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+        BadInputException thrown = assertThrows(BadInputException.class,
+                () -> run(SmallRun.usual(), out, true, CancellationToken.NONE));
+        assertTrue(thrown.getMessage().contains(checkpoint.getFileName().toString()), thrown.getMessage());
+        Files.delete(checkpoint);
+        run(SmallRun.usual(), out, true, CancellationToken.NONE);
+        assertEquals(expected, SmallRun.tables(out));
+    }
+
+    @Test
+    void cancellationIsObeyedAtOnce() throws Exception {
+        CancellationSource source = new CancellationSource();
+        Path out = folder.resolve("slow");
+        Thread canceller = new Thread(() -> {
+            try {
+                Thread.sleep(400);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            source.cancel();
+        });
+        canceller.start();
+        ExperimentRun run = new ExperimentRun(SmallRun.usual().plan(), new LinearBackend(20), SmallRun.settings(2,
+                false),
+                RunListener.NONE);
+        assertThrows(CancelledException.class, () -> run.run(out, source));
+        canceller.join();
+        long[] latency = new long[1];
+        CancellationSource second = new CancellationSource();
+        Thread later = new Thread(() -> {
+            try {
+                Thread.sleep(400);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            latency[0] = System.nanoTime();
+            second.cancel();
+        });
+        later.start();
+        assertThrows(CancelledException.class, () -> new ExperimentRun(SmallRun.usual().plan(), new LinearBackend(20),
+                SmallRun.settings(2, true), RunListener.NONE).run(out, second));
+        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - latency[0]);
+        later.join();
+        assertTrue(millis < 500, "stopped after " + millis + " ms");
+        assertNotEquals(0, latency[0]);
+    }
+}
