@@ -96,6 +96,17 @@ class MappingRulesTest {
     }
 
     @Test
+    void differentialPairsStayTogether() {
+        mapping.setTileColumns(127);
+        Check.warning(mapping, "mapping.column-pairs", mapping, Literals.MAPPING__TILE_COLUMNS, "127 columns", "128");
+        mapping.setScheme(ColumnScheme.OFFSET);
+        Check.clean(mapping);
+        LayerMapping override = override();
+        override.setScheme(ColumnScheme.DIFFERENTIAL);
+        Check.warning(mapping, "mapping.column-pairs", override, Literals.LAYER_MAPPING__TILE_COLUMNS, "OFFSET");
+    }
+
+    @Test
     void overrideOfForeignLayer() {
         LayerMapping override = override();
         override.setLayer(Models.layer(Models.lenet(), "conv1", Convolution.class));

@@ -45,6 +45,7 @@ import org.ohmlab.model.validation.experiment.TrainingSigmaOnGrid;
 import org.ohmlab.model.validation.experiment.TrainingSigmas;
 import org.ohmlab.model.validation.experiment.ValidationImages;
 import org.ohmlab.model.validation.mapping.CellCapacity;
+import org.ohmlab.model.validation.mapping.ColumnPairs;
 import org.ohmlab.model.validation.mapping.ConverterSteps;
 import org.ohmlab.model.validation.mapping.MappingNumbers;
 import org.ohmlab.model.validation.mapping.OneConvention;
@@ -118,7 +119,7 @@ public final class StandardRules {
     private static List<Rule<?>> mappingRules() {
         return List.of(
                 new MappingNumbers(), new WholeSlices(), new CellCapacity(), new ConverterSteps(),
-                new OverrideLayers(), new OverrideEffect(), new OneConvention());
+                new ColumnPairs(), new OverrideLayers(), new OverrideEffect(), new OneConvention());
     }
 
     private static List<Rule<?>> experimentRules() {
