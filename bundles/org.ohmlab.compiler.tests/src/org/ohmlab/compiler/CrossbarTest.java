@@ -92,11 +92,13 @@ class CrossbarTest {
     @Test
     void overridesOfLayersTakeEffect(@TempDir Path folder) throws Exception {
         Path quick = Examples.copy(folder);
-        Examples.replace(folder.resolve("lenet5.mapping"), " id=\"lenet5-rram1\"",
+        Path mapping = folder.resolve("lenet5.mapping");
+        Examples.replace(mapping, " id=\"lenet5-rram1\"",
                 " xmlns:network=\"http://www.ohmlab.org/network/1\" id=\"lenet5-rram1\"");
-        Examples.replace(folder.resolve("lenet5.mapping"), "device=\"rram1.device#rram1\"/>",
-                "device=\"rram1.device#rram1\">\n  <overrides id=\"o1\" layer=\"network:Dense lenet5.network#fc1\" weightBits=\"4\""
-                        + " cellBits=\"1\" tileRows=\"64\" scheme=\"OFFSET\"/>\n</mapping:Mapping>");
+        Examples.replace(mapping, "device=\"rram1.device#rram1\"/>",
+                "device=\"rram1.device#rram1\">\n"
+                + "  <overrides id=\"o1\" layer=\"network:Dense lenet5.network#fc1\" weightBits=\"4\" cellBits=\"1\""
+                + " tileRows=\"64\" scheme=\"OFFSET\"/>\n</mapping:Mapping>");
         ExperimentPlan plan = ExperimentCompiler.compile(quick, Map.of());
         assertEquals(4, weight(plan.program(), "fc1").weightBits());
         assertEquals(1, weight(plan.program(), "fc1").cellBits());

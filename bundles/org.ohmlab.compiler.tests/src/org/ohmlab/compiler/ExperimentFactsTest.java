@@ -97,8 +97,8 @@ class ExperimentFactsTest {
 
     @Test
     void settingsAreTheOverrides() throws Exception {
-        Map<String, Object> facts = ExperimentCompiler.compile(Examples.FOLDER.resolve("fashion-lenet/quick.experiment"),
-                Map.of("evaluation.chips", "3")).facts();
+        Path quick = Examples.FOLDER.resolve("fashion-lenet/quick.experiment");
+        Map<String, Object> facts = ExperimentCompiler.compile(quick, Map.of("evaluation.chips", "3")).facts();
         assertEquals(Map.of("evaluation.chips", "3"), facts.get("settings"));
         assertEquals(3, part(facts, "evaluation").get("chips"));
     }

@@ -89,6 +89,7 @@ class DataLoaderTest {
                 "<data xsi:type=\"experiment:CsvData\" id=\"csv\" name=\"Little\" trainFile=\"data/train.csv\""
                         + " testFile=\"data/test.csv\" height=\"28\" width=\"28\" validationImages=\"2\" mean=\"0\""
                         + " deviation=\"1\"/>");
+        Examples.replace(quick, " images=\"500\"", "");
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < images; i++) {
             text.append(i == 0 ? label : i % 10).append(",51".repeat(28 * 28)).append('\n');
@@ -165,6 +166,8 @@ class DataLoaderTest {
                 () -> load(quick, Map.of("data.trainImages", "21")));
         assertEquals("CsvData 'Little' (csv) / trainImages", e.problems().get(0).element());
         assertTrue(e.getMessage().contains("21 images") && e.getMessage().contains("has 20"), e.getMessage());
+        e = assertThrows(BadInputException.class, () -> load(quick, Map.of("evaluation.images", "21")));
+        assertEquals("Evaluation / images", e.problems().get(0).element());
     }
 
     @Test

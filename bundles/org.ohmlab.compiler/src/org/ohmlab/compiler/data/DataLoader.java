@@ -58,10 +58,11 @@ public final class DataLoader {
         check(train);
         check(test);
         checkClasses(train, test);
-        checkCount("trainImages", plan.trainImages(), train);
-        checkCount("testImages", plan.testImages(), test);
+        checkCount(plan.element() + " / trainImages", plan.trainImages(), train);
+        checkCount(plan.element() + " / testImages", plan.testImages(), test);
         int trained = plan.trainImages() == 0 ? 0 : plan.trainImages() - plan.validationImages();
         ImageSets sets = ImageSets.divide(train, test, trained, plan.testImages(), plan.validationImages(), SPLIT_SEED);
+        checkCount("Evaluation / images", plan.evaluationImages(), sets.test());
         ImageSet evaluated = plan.evaluationImages() == 0 ? sets.test() : sets.test().limit(plan.evaluationImages());
         Map<String, String> hashes = new LinkedHashMap<>();
         hashes.put("data train", train.sha256());
@@ -103,10 +104,10 @@ public final class DataLoader {
         }
     }
 
-    private void checkCount(String feature, int wanted, ImageSet set) throws BadInputException {
+    private void checkCount(String element, int wanted, ImageSet set) throws BadInputException {
         if (wanted > set.size()) {
-            throw new BadInputException(plan.experimentFile(), plan.element() + " / " + feature,
-                    wanted + " images are wanted, but " + set.name() + " has " + set.size() + ".",
+            throw new BadInputException(plan.experimentFile(), element, wanted + " images are wanted, but " + set.name()
+                    + " has " + set.size() + ".",
                     "Choose a number up to " + set.size() + ", or 0 for all of them.");
         }
     }
