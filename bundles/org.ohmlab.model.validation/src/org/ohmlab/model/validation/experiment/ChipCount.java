@@ -49,8 +49,8 @@ public final class ChipCount extends DocumentRule<Experiment> {
         long least = leastForKpp1(evaluation.getConfidence());
         if ((long) evaluation.getChips() * seeds < least) {
             sink.warning(evaluation, Literals.EVALUATION__CHIPS,
-                    "With " + evaluation.getChips() + " chips for each of " + seeds
-                            + " seeds, KPP_1 has no lower confidence bound.",
+                    "With " + evaluation.getChips() + (seeds == 1 ? " chips" : " chips for each of " + seeds + " seeds")
+                            + ", KPP_1 has no lower confidence bound.",
                     "Use " + (least + seeds - 1) / seeds
                             + " chips or more if KPP_1 matters; the mean accuracy needs far fewer.");
         }
