@@ -31,8 +31,8 @@ import org.ohmlab.chart.Point;
 import org.ohmlab.chart.Series;
 
 /**
- * Draws bands, then lines, then marks, so that no series' band hides another's line. A missing value parts both line and
- * band; a point without neighbours shows its interval as a bar, which a band of no width could not.
+ * Draws bands, then lines, then marks, so that no series' band hides another's line. A missing value parts both line
+ * and band; a point without neighbours shows its interval as a bar, which a band of no width could not.
  */
 final class BandRenderer extends AbstractXYItemRenderer {
 

@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A line of text in which {@code σ_d} and {@code KPP_5} have a real subscript. Only these are set so: an underscore in a
- * method's name is an underscore.
+ * A line of text in which {@code σ_d} and {@code KPP_5} have a real subscript. Only these are set so: an underscore in
+ * a method's name is an underscore.
  */
 final class RichText {
 
