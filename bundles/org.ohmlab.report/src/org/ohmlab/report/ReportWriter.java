@@ -31,10 +31,11 @@ public final class ReportWriter {
      * @param runFolder folder with {@code run.json} and the run's tables
      * @return the page
      * @throws BadInputException when a file of the run is missing or does not fit, or a result cannot be written
-     * @throws OhmlabException when writing fails otherwise
+     * @throws OhmlabException when charts cannot be drawn on this system
      */
     public Path write(Path runFolder) throws OhmlabException {
         Run run = Run.read(runFolder);
+        ChartDrawing.prepare();
         Path charts = runFolder.resolve("charts");
         for (Chart chart : new RunCharts(run).all()) {
             ChartSize size = ChartDrawing.fittingSize(chart);

@@ -21,6 +21,7 @@ import org.jfree.data.xy.DefaultXYDataset;
 import org.ohmlab.chart.Chart;
 import org.ohmlab.chart.Point;
 import org.ohmlab.chart.Series;
+import org.ohmlab.core.OhmlabException;
 
 /** Lays a chart out with JFreeChart and draws it onto any Java 2D surface. */
 public final class ChartDrawing {
@@ -29,6 +30,16 @@ public final class ChartDrawing {
     private static final int AROUND_LEGEND = 170;
 
     private ChartDrawing() {
+    }
+
+    /**
+     * Finds out whether charts can be drawn here at all, for callers who want to say so in time. Drawing on a system
+     * that has no font fails with an unchecked exception otherwise.
+     *
+     * @throws OhmlabException when Java's font system does not work, with what to do about it
+     */
+    public static void prepare() throws OhmlabException {
+        Typeface.load();
     }
 
     /**

@@ -12,8 +12,8 @@ import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Locale;
+import org.ohmlab.core.OhmlabException;
 
 /**
  * The fonts of all charts. Inter is shipped, because the fonts of the machine would make the same chart differ from
@@ -25,20 +25,49 @@ final class Typeface {
     /** What an SVG viewer should use: the same typeface where it is installed, else one that is alike. */
     static final String CSS_FAMILY = "Inter, 'Helvetica Neue', 'Segoe UI', Arial, 'Liberation Sans', sans-serif";
 
-    private static final Font REGULAR = load("Inter-Regular.otf");
-    private static final Font SEMIBOLD = load("Inter-SemiBold.otf");
     // Not the context of a picture: widths must be the same for SVG, for PNG and for any scale of it.
     private static final FontRenderContext CONTEXT = new FontRenderContext(new AffineTransform(), true, true);
 
-    private Typeface() {
+    private static Typeface loaded;
+
+    private final Font regular;
+    private final Font semibold;
+
+    private Typeface() throws IOException, FontFormatException {
+        regular = load("Inter-Regular.otf");
+        semibold = load("Inter-SemiBold.otf");
+        // Java's fonts come to life with the first measurement; if that fails, it must fail here.
+        regular.getStringBounds("x", CONTEXT);
+    }
+
+    /** Loads the fonts; Java's own part in that fails when the system has no font at all. */
+    static synchronized Typeface load() throws OhmlabException {
+        if (loaded == null) {
+            try {
+                loaded = new Typeface();
+            } catch (IOException | FontFormatException | RuntimeException | LinkageError e) {
+                throw new OhmlabException("Charts cannot be drawn, because Java's font system does not work here ("
+                        + e + "). It needs fontconfig and one installed font; on Debian and Ubuntu type:"
+                        + " apt-get install fontconfig fonts-dejavu-core", e);
+            }
+        }
+        return loaded;
     }
 
     static Font regular(double size) {
-        return REGULAR.deriveFont((float) size);
+        return prepared().regular.deriveFont((float) size);
     }
 
     static Font semibold(double size) {
-        return SEMIBOLD.deriveFont((float) size);
+        return prepared().semibold.deriveFont((float) size);
+    }
+
+    private static Typeface prepared() {
+        try {
+            return load();
+        } catch (OhmlabException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
     }
 
     static boolean isBold(Font font) {
@@ -57,16 +86,12 @@ final class Typeface {
         return text.isEmpty() ? 0 : fit(font, text).getStringBounds(text, CONTEXT).getWidth();
     }
 
-    private static Font load(String file) {
+    private static Font load(String file) throws IOException, FontFormatException {
         try (InputStream in = Typeface.class.getResourceAsStream("fonts/" + file)) {
             if (in == null) {
                 throw new IOException("The font " + file + " is not in the bundle org.ohmlab.chart.");
             }
             return Font.createFont(Font.TRUETYPE_FONT, in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (FontFormatException e) {
-            throw new IllegalStateException("The font " + file + " in the bundle org.ohmlab.chart is damaged.", e);
         }
     }
 }
