@@ -66,8 +66,7 @@ final class Crossbar {
         boolean oriented = network.getOvfScope() == OvfScope.ALL_ANALOG_LAYERS || layer.getOvf() != null;
         CellLayout layout = layout(layer);
         return Optional.of(new AnalogWeight(layout.weightBits(), layout.cellBits(), DeviceSpecs.of(layout.device()),
-                oriented,
-                OptionalDouble.empty(), simulation()));
+                oriented, OptionalDouble.empty(), simulation(), scheme(layout)));
     }
 
     /**
@@ -81,8 +80,11 @@ final class Crossbar {
         CellLayout layout = CellLayout.of(mapping);
         OptionalDouble sigma = exit.isSetSigma() ? OptionalDouble.of(exit.getSigma()) : OptionalDouble.empty();
         return Optional.of(new AnalogWeight(layout.weightBits(), layout.cellBits(),
-                DeviceSpecs.ofExits(layout.device()),
-                false, sigma, simulation()));
+                DeviceSpecs.ofExits(layout.device()), false, sigma, simulation(), scheme(layout)));
+    }
+
+    private static AnalogWeight.Scheme scheme(CellLayout layout) {
+        return AnalogWeight.Scheme.valueOf(layout.scheme().getName());
     }
 
     private AnalogWeight.Simulation simulation() {

@@ -34,8 +34,8 @@ final class NotModelled {
                 "Spatial correlation: every cell varies by itself.",
                 "Quantisation, noise and nonlinearity of DAC and ADC: their bits are counted, not simulated.",
                 "Quantisation of activations.",
-                "The column scheme in the variation: a weight varies as M/K cells with the sign held apart; the second"
-                        + " column of a differential pair and the offset column add nothing.",
+                "Variation of the idle cell of a differential pair and of an offset column: only the cells that hold a"
+                        + " weight vary.",
                 "Variation of biases and batch normalisation: they are digital and exact.",
                 "Write-verify, programming pulses and endurance.",
                 "Energy, latency and area."));

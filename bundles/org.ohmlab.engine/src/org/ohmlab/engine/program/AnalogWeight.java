@@ -18,9 +18,22 @@ import java.util.OptionalDouble;
  * @param oriented whether OVF raises this layer's variation in the feedback passes
  * @param trainingSigma the layer's own sigma in training instead of the method's (exits may have one); empty otherwise
  * @param simulation closed form per weight, or every cell by itself
+ * @param scheme how a signed weight becomes conductances
  */
 public record AnalogWeight(int weightBits, int cellBits, DeviceSpec device, boolean oriented,
-        OptionalDouble trainingSigma, Simulation simulation) {
+        OptionalDouble trainingSigma, Simulation simulation, Scheme scheme) {
+
+    /** How a signed weight becomes conductances, which have no sign. */
+    public enum Scheme {
+        /** |W| on cells of full range max|W|, the sign held apart; the form of the published experiments. */
+        DIFFERENTIAL,
+        /**
+         * (W + max|W|)/2 on cells of full range max|W|, so that the same cells span twice the range of weights: additive
+         * variation of a weight doubles, and state dependence looks at the shifted weight. The digital subtraction of the
+         * offset is exact.
+         */
+        OFFSET
+    }
 
     /** How the variation of a weight is computed. */
     public enum Simulation {
@@ -35,9 +48,25 @@ public record AnalogWeight(int weightBits, int cellBits, DeviceSpec device, bool
         Objects.requireNonNull(device, "device");
         Objects.requireNonNull(trainingSigma, "trainingSigma");
         Objects.requireNonNull(simulation, "simulation");
+        Objects.requireNonNull(scheme, "scheme");
         if (weightBits < 1 || cellBits < 1 || weightBits % cellBits != 0) {
             throw new IllegalArgumentException("Weight bits " + weightBits + " must be a multiple of cell bits "
                     + cellBits);
         }
+    }
+
+    /**
+     * A weight with its sign held apart, as published.
+     *
+     * @param weightBits M
+     * @param cellBits K
+     * @param device the cells' variation
+     * @param oriented whether OVF raises this layer's variation in the feedback passes
+     * @param trainingSigma the layer's own sigma in training, or empty
+     * @param simulation closed form per weight, or every cell by itself
+     */
+    public AnalogWeight(int weightBits, int cellBits, DeviceSpec device, boolean oriented, OptionalDouble trainingSigma,
+            Simulation simulation) {
+        this(weightBits, cellBits, device, oriented, trainingSigma, simulation, Scheme.DIFFERENTIAL);
     }
 }

@@ -14,6 +14,7 @@ import org.ohmlab.core.cell.BitSlices;
 import org.ohmlab.core.random.CounterRandom;
 import org.ohmlab.core.random.DrawKey;
 import org.ohmlab.engine.program.AnalogWeight;
+import org.ohmlab.engine.program.AnalogWeight.Scheme;
 import org.ohmlab.engine.program.AnalogWeight.Simulation;
 import org.ohmlab.engine.program.DeviceSpec;
 import org.ohmlab.engine.program.DeviceSpec.Drawn;
@@ -25,8 +26,9 @@ import org.ohmlab.engine.program.DeviceSpec.Variation;
  * <p>The programmed target is the clean weight, or the nearest point of the M-bit grid when the device is quantised;
  * the scale max|W| is taken anew whenever weights are bound. Components act one after the other on what the ones before
  * left; state dependence looks at the target. In the explicit simulation the cells of a weight carry the digits of its
- * grid point; what an unquantised weight has beyond its grid point is carried unvaried. Only the cell of a weight's own
- * sign varies.
+ * grid point; what an unquantised weight has beyond its grid point is carried unvaried. With differential columns only
+ * the cell of a weight's own sign varies; with an offset the stored value is (W + max|W|)/2, and the weight follows it
+ * twofold.
  */
 public final class LayerVariation {
 
@@ -49,6 +51,8 @@ public final class LayerVariation {
     private final float[] sums;
     private final long[] magnitudes;
     private final float[] rounded;
+    private final float[] shifted;
+    private float[] clean;
     private float[] targets;
     private float max;
 
@@ -76,6 +80,7 @@ public final class LayerVariation {
         sigmas = new double[distortions.length];
         grid = new WeightGrid(slices);
         rounded = quantized ? new float[size] : null;
+        shifted = analog.scheme() == Scheme.OFFSET ? new float[size] : null;
         int block = perDevice ? BLOCK : 0;
         cells = new float[block];
         digits = new float[block];
@@ -107,15 +112,22 @@ public final class LayerVariation {
         }
         max = WeightGrid.max(clean);
         grid.scale(max);
+        this.clean = clean;
         targets = clean;
+        if (shifted != null) {
+            for (int i = 0; i < size; i++) {
+                shifted[i] = (clean[i] + max) / 2;
+            }
+            targets = shifted;
+        }
         if (perDevice) {
             for (int i = 0; i < size; i++) {
-                magnitudes[i] = grid.magnitude(clean[i]);
+                magnitudes[i] = grid.magnitude(targets[i]);
             }
         }
         if (quantized) {
             for (int i = 0; i < size; i++) {
-                rounded[i] = grid.round(clean[i]);
+                rounded[i] = grid.round(targets[i]);
             }
             targets = rounded;
         }
@@ -138,9 +150,23 @@ public final class LayerVariation {
             keys[c] = draw.key(variation.drawn(), stream, c);
             any |= sigmas[c] != 0;
         }
-        if (!any) {
-            return;
+        if (any) {
+            distort(into);
         }
+        if (shifted != null) {
+            unshift(into);
+        }
+    }
+
+    /** Turns stored values back into weights; an unquantised weight that did not vary comes back to the bit. */
+    private void unshift(float[] into) {
+        for (int i = 0; i < size; i++) {
+            float programmed = quantized ? 2 * targets[i] - max : clean[i];
+            into[i] = programmed + 2 * (into[i] - targets[i]);
+        }
+    }
+
+    private void distort(float[] into) {
         for (int from = 0; from < size; from += BLOCK) {
             int count = Math.min(BLOCK, size - from);
             if (perDevice) {
