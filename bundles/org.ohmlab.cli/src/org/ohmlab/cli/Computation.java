@@ -9,7 +9,6 @@ package org.ohmlab.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.ohmlab.compiler.ExperimentCompiler;
@@ -25,6 +24,7 @@ import org.ohmlab.runtime.RunPlan;
 import org.ohmlab.runtime.RunSettings;
 import org.ohmlab.runtime.RunSettings.Stage;
 import org.ohmlab.runtime.TrainedNetwork;
+import org.ohmlab.runtime.folder.RunFolder;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,6 +60,9 @@ final class Computation {
             throw new ParameterException(spec.commandLine(), "--threads needs a number from 1 to 1024.");
         }
         ExperimentPlan experiment = ExperimentCompiler.compile(file, options.settings());
+        if (options.out() != null) {
+            RunFolder.check(options.out(), options.resume());
+        }
         experiment.warnings().forEach(problem -> session.console().note(ValidateCommand.warning(problem)));
         return experiment;
     }

@@ -26,13 +26,12 @@ import picocli.CommandLine.Spec;
 @Command(name = "train", sortOptions = false, header = "Train all methods of an experiment without evaluating them.",
         synopsisHeading = "Usage: ", optionListHeading = "%nOptions:%n", parameterListHeading = "%nParameters:%n",
         description = {"", "Writes run.json, training.csv, weights, charts and report.html into one folder. The"
-                + " evaluation"
-                + " can follow later in the same folder: ohmlab run E.experiment --out DIR --resume."},
+                + " evaluation can follow later in the same folder: ohmlab run EXPERIMENT --out DIR --resume."},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:internal error", "2:the input cannot be used, or a result cannot be written",
             "3:done, but a training diverged or collapsed", "130:interrupted; can be continued with --resume"},
         footer = {"", "Examples:", "  ohmlab train nft.experiment --out nft",
-                "  ohmlab run nft.experiment --out nft --resume"})
+            "  ohmlab run nft.experiment --out nft --resume"})
 final class TrainCommand implements Callable<Integer> {
 
     private final Session session;

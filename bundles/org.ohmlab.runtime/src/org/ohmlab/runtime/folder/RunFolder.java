@@ -39,6 +39,27 @@ public final class RunFolder implements AutoCloseable {
     }
 
     /**
+     * Tells early, before anything is loaded or computed, whether a folder will do. Changes nothing.
+     *
+     * @param root the folder
+     * @param resume whether the run in it is to be continued
+     * @throws BadInputException when a new run finds a run or anything else in it, or there is no run to continue
+     */
+    public static void check(Path root, boolean resume) throws BadInputException {
+        if (resume && !isRun(root)) {
+            throw new BadInputException(root.toString(), "", "There is no run in this folder to resume.",
+                    "Name the folder of an interrupted run with --out, or leave out --resume.");
+        }
+        if (!resume && isRun(root)) {
+            throw new BadInputException(root.toString(), "", "This folder already holds a run.",
+                    "Add --resume to continue it, or choose another folder with --out.");
+        }
+        if (!resume) {
+            checkFree(root);
+        }
+    }
+
+    /**
      * Opens a folder for a new run, creating it when missing.
      *
      * @param root the folder
@@ -46,11 +67,7 @@ public final class RunFolder implements AutoCloseable {
      * @throws BadInputException when it holds a run or anything else, is in use, or cannot be written
      */
     public static RunFolder create(Path root) throws BadInputException {
-        if (isRun(root)) {
-            throw new BadInputException(root.toString(), "", "This folder already holds a run.",
-                    "Add --resume to continue it, or choose another folder with --out.");
-        }
-        checkFree(root);
+        check(root, false);
         return lock(root);
     }
 
@@ -62,10 +79,7 @@ public final class RunFolder implements AutoCloseable {
      * @throws BadInputException when there is no run in it, it is in use, or cannot be written
      */
     public static RunFolder resume(Path root) throws BadInputException {
-        if (!isRun(root)) {
-            throw new BadInputException(root.toString(), "", "There is no run in this folder to resume.",
-                    "Name the folder of an interrupted run with --out, or leave out --resume.");
-        }
+        check(root, true);
         RunFolder folder = lock(root);
         folder.removeParts();
         return folder;
