@@ -28,9 +28,9 @@ public record AnalogWeight(int weightBits, int cellBits, DeviceSpec device, bool
         /** |W| on cells of full range max|W|, the sign held apart; the form of the published experiments. */
         DIFFERENTIAL,
         /**
-         * (W + max|W|)/2 on cells of full range max|W|, so that the same cells span twice the range of weights: additive
-         * variation of a weight doubles, and state dependence looks at the shifted weight. The digital subtraction of the
-         * offset is exact.
+         * (W + max|W|)/2 on cells of full range max|W|, so that the same cells span twice the range of weights:
+         * additive variation of a weight doubles, and state dependence looks at the shifted weight. The digital
+         * subtraction of the offset is exact.
          */
         OFFSET
     }
