@@ -42,7 +42,7 @@ public interface DataSet extends Named {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Number of images taken from the start of the training set, validation images included; 0 = all.
+	 * Number of images taken from the training set, validation images included; 0 = all. Fewer than all are a fixed random choice.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Train Images</em>' attribute.
 	 * @see #setTrainImages(int)
@@ -68,7 +68,7 @@ public interface DataSet extends Named {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Number of images taken from the start of the test set; 0 = all.
+	 * Number of images taken from the test set; 0 = all. Fewer than all are a fixed random choice.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Test Images</em>' attribute.
 	 * @see #setTestImages(int)

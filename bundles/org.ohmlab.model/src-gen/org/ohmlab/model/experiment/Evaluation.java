@@ -67,7 +67,7 @@ public interface Evaluation extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Test images used, from the start; 0 = all.
+	 * Test images used; 0 = all. Fewer than all are a fixed random choice.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Images</em>' attribute.
 	 * @see #setImages(int)
