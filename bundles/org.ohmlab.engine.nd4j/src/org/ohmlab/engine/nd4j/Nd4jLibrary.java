@@ -8,7 +8,6 @@ package org.ohmlab.engine.nd4j;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URL;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -40,8 +39,9 @@ final class Nd4jLibrary {
      */
     static synchronized Nd4jLibrary load() throws EngineException {
         if (loaded == null) {
-            String platform = Loader.getPlatform();
+            nameCache();
             requireCache();
+            String platform = Loader.getPlatform();
             try {
                 // Service loading would otherwise go by whatever class loader the calling thread happens to carry.
                 ND4JClassLoading.setNd4jClassloaderFromClass(Nd4j.class);
@@ -64,15 +64,18 @@ final class Nd4jLibrary {
     }
 
     /**
-     * Inside an OSGi bundle JavaCPP cannot tell from which jar a library comes and would unpack all versions to one
-     * folder, each over the other.
+     * JavaCPP would unpack the libraries of all versions to one folder, each over the other, because it cannot tell
+     * from which jar of a bundle they come and our jars carry no version in their names. It reads the folder's name
+     * once, when its classes are loaded.
      */
-    private static void requireCache() throws EngineException {
-        URL natives = Loader.class.getResource("/org/bytedeco/javacpp/" + Loader.getPlatform() + "/");
-        if (System.getProperty(CACHE) == null && natives != null && !"jar".equals(natives.getProtocol())) {
+    private static void nameCache() {
+        if (System.getProperty(CACHE) == null) {
             System.setProperty(CACHE, System.getProperty("user.home") + "/.javacpp/cache/nd4j-"
                     + version("org.nd4j", "nd4j-native"));
         }
+    }
+
+    private static void requireCache() throws EngineException {
         try {
             if (Loader.getCacheDir() == null) {
                 throw new IOException("no folder");
