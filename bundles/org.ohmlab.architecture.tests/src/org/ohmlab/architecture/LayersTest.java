@@ -43,7 +43,8 @@ class LayersTest {
     @Test
     void onlyTheWindowKnowsWindows() {
         noClasses().that(notOf(Area.WINDOW)).should().dependOnClassesThat()
-                .resideInAnyPackage("org.eclipse.swt..", "org.eclipse.jface..", "org.eclipse.ui..", "org.eclipse.e4.ui..")
+                .resideInAnyPackage("org.eclipse.swt..", "org.eclipse.jface..", "org.eclipse.ui..",
+                        "org.eclipse.e4.ui..")
                 .because("everything below the window runs in the command, on machines without a display")
                 .check(OURS);
     }

@@ -1,0 +1,54 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Ohmlab contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.ohmlab.product;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A running {@code ./ohmlab} with its standard output and standard error in files. */
+record Started(Process process, Path output, Path errors) {
+
+    /** The top folder of the project. */
+    static final Path ROOT = Path.of("").toAbsolutePath().getParent().getParent();
+
+    private static final long LIMIT_SECONDS = 240;
+
+    /** Starts the script in {@code folder} on a machine without a display, or with that of the tests. */
+    static Started in(Path folder, boolean display, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(ROOT.resolve("ohmlab").toString()));
+        command.addAll(List.of(arguments));
+        Path output = Files.createTempFile(folder, "output", ".txt");
+        Path errors = Files.createTempFile(folder, "errors", ".txt");
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
+                .redirectOutput(output.toFile()).redirectError(errors.toFile());
+        if (!display) {
+            Map<String, String> environment = builder.environment();
+            environment.remove("DISPLAY");
+            environment.remove("WAYLAND_DISPLAY");
+        }
+        return new Started(builder.start(), output, errors);
+    }
+
+    /** Waits for the end; a command that hangs is killed and fails the test. */
+    int exitCode() throws InterruptedException, IOException {
+        if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+            process.destroyForcibly().waitFor();
+            throw new IllegalStateException("no end within " + LIMIT_SECONDS + " s; it said: " + text());
+        }
+        return process.exitValue();
+    }
+
+    /** All that was written so far. */
+    String text() throws IOException {
+        return Files.readString(output) + Files.readString(errors);
+    }
+}
