@@ -44,7 +44,7 @@ final class BatchNormKernel extends Kernel {
     private final int runningMean;
     private final int runningVariance;
     private final Saved[] saved;
-    private final ChannelTile tile;
+    private final ChannelBlocks blocks;
     private final float[] perChannel;
     private final float[] factor;
     private final float[] offset;
@@ -75,14 +75,14 @@ final class BatchNormKernel extends Kernel {
         for (int pass = 0; pass < saved.length; pass++) {
             saved[pass] = new Saved(channels);
         }
-        tile = new ChannelTile(channels);
+        blocks = new ChannelBlocks(channels);
         perChannel = new float[channels];
-        factor = tile.newTile();
-        offset = tile.newTile();
-        centre = tile.newTile();
-        slope = tile.newTile();
-        bend = tile.newTile();
-        level = tile.newTile();
+        factor = blocks.newBlock();
+        offset = blocks.newBlock();
+        centre = blocks.newBlock();
+        slope = blocks.newBlock();
+        bend = blocks.newBlock();
+        level = blocks.newBlock();
         sum = new double[channels];
         productSum = new double[channels];
     }
@@ -107,12 +107,13 @@ final class BatchNormKernel extends Kernel {
         prepareAffine(pass, state);
         float[] block = workspace().block(0);
         int length = count * places * channels;
-        for (int at = 0; at < length; at += tile.block()) {
-            int n = Math.min(tile.block(), length - at);
+        for (int at = 0; at < length; at += blocks.length()) {
+            int n = Math.min(blocks.length(), length - at);
             input(pass).get(at, block, n);
-            affine(block, n);
             if (relu) {
-                Rows.relu(block, n);
+                Rows.affineRelu(block, factor, offset, n);
+            } else {
+                Rows.affine(block, factor, offset, n);
             }
             result(pass).put(at, block, n);
         }
@@ -121,17 +122,17 @@ final class BatchNormKernel extends Kernel {
     private void takeStatistics(NativeFloats from, int rows, Saved state) {
         // Sums of differences from one of the values keep their digits when the mean is far from zero.
         from.get(0, perChannel, channels);
-        tile.repeat(perChannel, centre);
+        blocks.repeat(perChannel, centre);
         Arrays.fill(sum, 0);
         Arrays.fill(productSum, 0);
         float[] block = workspace().block(0);
         int length = rows * channels;
-        for (int at = 0; at < length; at += tile.block()) {
-            int n = Math.min(tile.block(), length - at);
+        for (int at = 0; at < length; at += blocks.length()) {
+            int n = Math.min(blocks.length(), length - at);
             from.get(at, block, n);
-            tile.subtract(block, centre, n);
-            tile.sums(block, block, n, sum, productSum);
+            blocks.squares(block, centre, n, sum, productSum);
         }
+        blocks.finish(sum, productSum);
         for (int c = 0; c < channels; c++) {
             double mean = sum[c] / rows;
             state.mean[c] = perChannel[c] + mean;
@@ -148,20 +149,11 @@ final class BatchNormKernel extends Kernel {
         for (int c = 0; c < channels; c++) {
             perChannel[c] = (float) (scales[c] * state.inverse[c]);
         }
-        tile.repeat(perChannel, factor);
+        blocks.repeat(perChannel, factor);
         for (int c = 0; c < channels; c++) {
             perChannel[c] = (float) (shifts[c] - state.mean[c] * scales[c] * state.inverse[c]);
         }
-        tile.repeat(perChannel, offset);
-    }
-
-    private void affine(float[] values, int n) {
-        for (int at = 0; at < n; at += tile.length()) {
-            int m = Math.min(tile.length(), n - at);
-            for (int i = 0; i < m; i++) {
-                values[at + i] = values[at + i] * factor[i] + offset[i];
-            }
-        }
+        blocks.repeat(perChannel, offset);
     }
 
     /** Reads the batch's statistics; the variance unbiased, as PyTorch puts it into the running one. */
@@ -185,20 +177,19 @@ final class BatchNormKernel extends Kernel {
         for (int c = 0; c < channels; c++) {
             perChannel[c] = (float) state.mean[c];
         }
-        tile.repeat(perChannel, centre);
+        blocks.repeat(perChannel, centre);
         Arrays.fill(sum, 0);
         Arrays.fill(productSum, 0);
         float[] gradient = workspace().block(0);
         float[] values = workspace().block(1);
-        float[] results = workspace().block(2);
-        for (int at = 0; at < length; at += tile.block()) {
-            int n = Math.min(tile.block(), length - at);
+        for (int at = 0; at < length; at += blocks.length()) {
+            int n = Math.min(blocks.length(), length - at);
             resultGradient().get(at, gradient, n);
             input(pass).get(at, values, n);
-            maskByResult(gradient, values, results, n);
-            tile.subtract(values, centre, n);
-            tile.sums(gradient, values, n, sum, productSum);
+            maskByResult(gradient, values, n);
+            blocks.moments(gradient, values, centre, n, sum, productSum);
         }
+        blocks.finish(sum, productSum);
         for (int c = 0; c < channels; c++) {
             perChannel[c] = (float) (productSum[c] * state.inverse[c]);
         }
@@ -227,41 +218,27 @@ final class BatchNormKernel extends Kernel {
         NativeFloats into = inputTarget();
         float[] gradient = workspace().block(0);
         float[] values = workspace().block(1);
-        float[] results = workspace().block(2);
         int length = count * places * channels;
-        for (int at = 0; at < length; at += tile.block()) {
-            int n = Math.min(tile.block(), length - at);
+        for (int at = 0; at < length; at += blocks.length()) {
+            int n = Math.min(blocks.length(), length - at);
             resultGradient().get(at, gradient, n);
             input(pass).get(at, values, n);
-            maskByResult(gradient, values, results, n);
-            tile.subtract(values, centre, n);
-            combine(gradient, values, n);
+            maskByResult(gradient, values, n);
+            Rows.bend(gradient, values, centre, slope, bend, level, n);
             into.put(at, gradient, n);
         }
         settleInput(count);
     }
 
-    private void combine(float[] gradient, float[] values, int n) {
-        for (int at = 0; at < n; at += tile.length()) {
-            int m = Math.min(tile.length(), n - at);
-            for (int i = 0; i < m; i++) {
-                gradient[at + i] = gradient[at + i] * slope[i] + (values[at + i] * bend[i] + level[i]);
-            }
-        }
-    }
-
     /** The clipped result is computed anew rather than read, which is the cheaper of the two. */
-    private void maskByResult(float[] gradient, float[] values, float[] results, int n) {
+    private void maskByResult(float[] gradient, float[] values, int n) {
         if (relu) {
-            System.arraycopy(values, 0, results, 0, n);
-            affine(results, n);
-            Rows.relu(results, n);
-            Rows.maskPositive(gradient, results, n);
+            Rows.maskAffine(gradient, values, factor, offset, n);
         }
     }
 
     private void repeatOver(float[] filled) {
         System.arraycopy(filled, 0, perChannel, 0, channels);
-        tile.repeat(perChannel, filled);
+        blocks.repeat(perChannel, filled);
     }
 }

@@ -13,14 +13,14 @@ final class BiasGradient {
 
     private final Workspace workspace;
     private final int parameter;
-    private final ChannelTile tile;
+    private final ChannelBlocks blocks;
     private final double[] totals;
     private final float[] gradient;
 
     BiasGradient(Workspace workspace, int parameter, int channels) {
         this.workspace = workspace;
         this.parameter = parameter;
-        this.tile = new ChannelTile(channels);
+        this.blocks = new ChannelBlocks(channels);
         this.totals = new double[channels];
         this.gradient = new float[channels];
     }
@@ -33,11 +33,12 @@ final class BiasGradient {
         float[] block = workspace.block(0);
         int length = rows * totals.length;
         Arrays.fill(totals, 0);
-        for (int at = 0; at < length; at += tile.block()) {
-            int n = Math.min(tile.block(), length - at);
+        for (int at = 0; at < length; at += blocks.length()) {
+            int n = Math.min(blocks.length(), length - at);
             from.get(at, block, n);
-            tile.sum(block, n, totals);
+            blocks.sum(block, n, totals);
         }
+        blocks.finish(totals);
         for (int channel = 0; channel < totals.length; channel++) {
             gradient[channel] = (float) totals[channel];
         }

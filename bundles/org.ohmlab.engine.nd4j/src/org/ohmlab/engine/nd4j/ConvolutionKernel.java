@@ -92,13 +92,6 @@ final class ConvolutionKernel extends Kernel {
     }
 
     @Override
-    void inputChanged() {
-        if (patches != null) {
-            patches.invalidate();
-        }
-    }
-
-    @Override
     void forward(int pass, int count, boolean training) {
         forward[pass].run(count);
     }
@@ -107,8 +100,7 @@ final class ConvolutionKernel extends Kernel {
     void backward(int pass, int count) {
         NativeFloats gradient = resultGradient();
         if (patches != null) {
-            patches.require(input(pass), count);
-            patches.weightGradient(gradient, count, weightGradient);
+            patches.weightGradient(input(pass), gradient, count, weightGradient);
         } else {
             boolean aside = inputTarget() != workspace().gradients().of(inputNode().index());
             (aside ? backwardAside : backward)[pass].run(count);

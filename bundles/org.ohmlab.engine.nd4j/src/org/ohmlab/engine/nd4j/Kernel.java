@@ -9,7 +9,7 @@ package org.ohmlab.engine.nd4j;
 import org.ohmlab.engine.program.Node;
 
 /** Computes one node forward and backward. Keeps what backward needs per pass. */
-abstract class Kernel implements AutoCloseable {
+abstract class Kernel {
 
     private final Workspace workspace;
     private final Node node;
@@ -35,11 +35,6 @@ abstract class Kernel implements AutoCloseable {
      * @param count images
      */
     abstract void backward(int pass, int count);
-
-    /** A new batch of images has come. */
-    void inputChanged() {
-        // Most kernels keep nothing of the images.
-    }
 
     final Workspace workspace() {
         return workspace;
@@ -75,10 +70,5 @@ abstract class Kernel implements AutoCloseable {
 
     final void settleInput(int count) {
         workspace.gradients().settle(node.inputs().get(0), count);
-    }
-
-    @Override
-    public void close() {
-        // Native memory belongs to the arena.
     }
 }

@@ -33,7 +33,8 @@ final class Kernels {
             return fused ? new NothingKernel(workspace, node) : new ReluKernel(workspace, node);
         }
         if (op instanceof Op.MaxPool pool) {
-            return new MaxPoolKernel(workspace, node, pool.window());
+            return QuadPoolKernel.fits(pool.window()) ? new QuadPoolKernel(workspace, node)
+                    : new MaxPoolKernel(workspace, node, pool.window());
         }
         if (op instanceof Op.AveragePool pool) {
             return MeanPoolKernel.of(workspace, node, pool.window());

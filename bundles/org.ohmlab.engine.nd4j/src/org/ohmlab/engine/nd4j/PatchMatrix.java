@@ -11,11 +11,12 @@ import org.ohmlab.engine.program.Shape;
 import org.ohmlab.engine.spi.EngineException;
 
 /**
- * The images cut into the patches that the first convolution sees: per image a matrix of
- * (channels x kernel rows x kernel columns) by (output places).
+ * An image cut into the patches that the first convolution sees: (channels x kernel rows x kernel columns) by (output
+ * places).
  *
- * <p>Images are the same for all passes, so the patches are cut once per batch. With them the first convolution's
- * weight gradient is a plain matrix product and no gradient by the images, which nobody reads, is computed.
+ * <p>With them the first convolution's weight gradient is a plain matrix product and no gradient by the images, which
+ * nobody reads, is computed. One image at a time, so that the patches stay in the second-level cache: cutting them
+ * anew in every pass is quicker than fetching a whole batch of them from memory.
  */
 final class PatchMatrix {
 
@@ -30,7 +31,6 @@ final class PatchMatrix {
     private final float[] image;
     private final float[] padded;
     private final float[] matrix;
-    private int cut;
 
     PatchMatrix(Workspace workspace, Op.Convolution op, Shape from, Shape to) throws EngineException {
         this.op = op;
@@ -40,45 +40,29 @@ final class PatchMatrix {
         places = to.height() * to.width();
         paddedHeight = from.height() + 2 * op.paddingHeight();
         paddedWidth = from.width() + 2 * op.paddingWidth();
-        patches = workspace.arena().allocate("the image patches of the first convolution",
-                Math.multiplyExact((long) patch, places), workspace.batch());
+        patches = workspace.arena().allocate("the image patches of the first convolution", (long) patch * places, 1);
         image = new float[from.size()];
         padded = new float[from.channels() * paddedHeight * paddedWidth];
-        matrix = new float[patch * places];
-    }
-
-    /** @return values per patch */
-    int patch() {
-        return patch;
-    }
-
-    /** Forgets the patches, because other images have come. */
-    void invalidate() {
-        cut = 0;
-    }
-
-    /** Cuts the first {@code count} images unless that was done before. */
-    void require(NativeFloats images, int count) {
-        for (; cut < count; cut++) {
-            images.get(cut * image.length, image, image.length);
-            pad();
-            fill();
-            patches.put(cut * matrix.length, matrix, matrix.length);
-        }
+        matrix = new float[Math.multiplyExact(patch, places)];
     }
 
     /**
      * gradient[filters, patch] = sum over images of resultGradient^T patches^T.
      *
+     * @param images count x height x width x channels
      * @param resultGradient count x places x filters
      * @param count images
      * @param gradient receives filters x patch
      */
-    void weightGradient(NativeFloats resultGradient, int count, NativeFloats gradient) {
+    void weightGradient(NativeFloats images, NativeFloats resultGradient, int count, NativeFloats gradient) {
         int filters = to.channels();
         for (int i = 0; i < count; i++) {
-            Gemm.tt(filters, patch, places, resultGradient.pointer((long) i * places * filters),
-                    patches.pointer((long) i * patch * places), i == 0 ? 0f : 1f, gradient.pointer());
+            images.get(i * image.length, image, image.length);
+            pad();
+            fill();
+            patches.put(0, matrix, matrix.length);
+            Gemm.tt(filters, patch, places, resultGradient.pointer((long) i * places * filters), patches.pointer(),
+                    i == 0 ? 0f : 1f, gradient.pointer());
         }
     }
 

@@ -61,7 +61,6 @@ final class ProgramExecutor implements Executor {
         workspace.value(0, 0).put(0, images, count * program.input().size());
         this.count = count;
         Arrays.fill(trained, false);
-        kernels.forEach(Kernel::inputChanged);
     }
 
     @Override

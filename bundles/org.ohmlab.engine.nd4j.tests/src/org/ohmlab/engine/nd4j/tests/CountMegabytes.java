@@ -53,13 +53,13 @@ public final class CountMegabytes {
 
     private static double[] executors(int warming, int rounds) throws EngineException, IOException {
         Program program = Networks.smallVgg();
-        Experiment experiment = Experiment.random(program, 64, 2, 73);
+        Experiment experiment = Experiment.random(program, 16, 2, 73);
         double before = 0;
         for (int round = 0; round < warming + rounds; round++) {
             if (round == warming) {
                 before = residentMegabytes();
             }
-            try (Executor executor = new Nd4jBackend().open(program, 64, 2, true)) {
+            try (Executor executor = new Nd4jBackend().open(program, 16, 2, true)) {
                 experiment.run(executor);
             }
         }

@@ -27,13 +27,14 @@ import java.util.stream.Collectors;
 record JavaProcess(int exit, String output) {
 
     /** Runs a main class without the environment's help for the number of native threads. */
-    static JavaProcess run(Path folder, List<String> options, String classPath, Class<?> main)
-            throws IOException, InterruptedException {
+    static JavaProcess run(Path folder, List<String> options, String classPath, Class<?> main,
+            String... arguments) throws IOException, InterruptedException {
         Path output = folder.resolve("output.txt");
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         command.addAll(List.of("-cp", classPath, main.getName()));
+        command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().keySet().removeIf(name -> name.endsWith("_NUM_THREADS"));
         Process process = builder.start();

@@ -31,12 +31,12 @@ class MemoryTest {
 
     @Test
     void stepsLeaveNothing(TestReporter reporter) throws IOException, InterruptedException {
-        check(reporter, "steps", 500, 5000);
+        check(reporter, "steps", 2000, 5000);
     }
 
     @Test
     void closingFrees(TestReporter reporter) throws IOException, InterruptedException {
-        check(reporter, "executors", 15, 120);
+        check(reporter, "executors", 150, 250);
     }
 
     private void check(TestReporter reporter, String what, int warming, int rounds)
