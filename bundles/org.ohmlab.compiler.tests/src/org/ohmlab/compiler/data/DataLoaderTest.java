@@ -48,7 +48,7 @@ class DataLoaderTest {
     @Test
     void fashionMnistOfTheExample() throws Exception {
         LoadedData data = load(Examples.FOLDER.resolve("fashion-lenet/quick.experiment"), Map.of());
-        assertEquals(1500, data.training().size());
+        assertEquals(8000, data.training().size());
         assertEquals(500, data.validation().size());
         assertEquals(500, data.test().size());
         assertEquals(new Shape(28, 28, 1), data.training().shape());
@@ -67,7 +67,7 @@ class DataLoaderTest {
         assertEquals(1, greatest);
         assertEquals(-1, data.training().background(0));
         assertEquals(List.of(28, 28, 1), data.facts().get("imageShape"));
-        assertEquals(1500, data.facts().get("trainImages"));
+        assertEquals(8000, data.facts().get("trainImages"));
         assertEquals("MIT", data.facts().get("licence"));
         assertTrue(data.facts().get("sha256").toString().matches("[0-9a-f]{64}"));
         assertEquals(List.of("t10k-images-idx3-ubyte.gz", "t10k-labels-idx1-ubyte.gz", "train-images-idx3-ubyte.gz",
@@ -85,7 +85,7 @@ class DataLoaderTest {
     private static Path csv(Path folder, int images, String label) throws Exception {
         Path quick = Examples.copy(folder);
         Examples.replace(quick, "<data xsi:type=\"experiment:FashionMnist\" id=\"fashion-mnist\" name=\"Fashion-MNIST\""
-                + " trainImages=\"2000\" validationImages=\"500\"/>",
+                + " trainImages=\"8500\" validationImages=\"500\"/>",
                 "<data xsi:type=\"experiment:CsvData\" id=\"csv\" name=\"Little\" trainFile=\"data/train.csv\""
                         + " testFile=\"data/test.csv\" height=\"28\" width=\"28\" validationImages=\"2\" mean=\"0\""
                         + " deviation=\"1\"/>");
