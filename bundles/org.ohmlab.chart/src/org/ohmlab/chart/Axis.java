@@ -69,4 +69,12 @@ public record Axis(String label, Scale scale, double min, double max) {
     public Axis from(double first) {
         return new Axis(label, scale, first, max);
     }
+
+    /**
+     * @param last the last value to show
+     * @return this axis, ending there
+     */
+    public Axis to(double last) {
+        return new Axis(label, scale, min, last);
+    }
 }

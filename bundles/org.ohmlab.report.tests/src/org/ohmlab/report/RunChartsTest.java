@@ -69,6 +69,24 @@ class RunChartsTest {
     }
 
     @Test
+    void referenceFarAboveAllOthersEndsTheAxisBelowItself() throws Exception {
+        run(1, 20);
+        Path file = folder.resolve("summary.csv");
+        // Only the likelihood of the clean training at the largest variation: the 21st column of its last row.
+        Files.writeString(file, Files.readString(file).replaceFirst("(?m)^((Clean training,0.0,0.5,)([^,]*,){17})[^,]*",
+                "$1400"));
+        RunCharts charts = new RunCharts(Run.read(folder));
+        Chart chart = charts.sigma(Metric.NLL, Softmax.ONE);
+        double others = chart.series().stream().skip(1).flatMap(s -> s.points().stream())
+                .mapToDouble(p -> Math.max(p.y(), p.high())).max().orElseThrow();
+        assertEquals(others, chart.y().max());
+        assertTrue(chart.notes().contains("The vertical axis ends where the other trainings end: Clean training, in its"
+                + " mean, goes up to 400."), chart.notes().toString());
+        assertTrue(Double.isNaN(charts.sigma(Metric.ENTROPY, Softmax.ONE).y().max()));
+        assertTrue(Double.isNaN(charts.accuracy().y().max()));
+    }
+
+    @Test
     void oneSeedSaysSo() throws Exception {
         Chart chart = new RunCharts(run(1, 20)).accuracy();
         assertTrue(chart.subtitle().contains("1 seed × 20 chips"), chart.subtitle());

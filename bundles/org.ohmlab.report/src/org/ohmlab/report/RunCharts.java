@@ -22,6 +22,7 @@ import org.ohmlab.chart.ChartNumbers;
 import org.ohmlab.chart.Marker;
 import org.ohmlab.chart.Point;
 import org.ohmlab.chart.Series;
+import org.ohmlab.chart.SeriesStyle;
 import org.ohmlab.core.stats.MeanInterval;
 import org.ohmlab.report.data.MethodKey;
 import org.ohmlab.report.data.Quantity;
@@ -34,6 +35,7 @@ import org.ohmlab.report.data.TrainingRow;
 public final class RunCharts {
 
     private static final int MOST_MARKERS = 8;
+    private static final double FAR = 2;
     private static final String NOT_EVALUATED = "Nothing was evaluated in this run.";
 
     private final Run run;
@@ -81,18 +83,47 @@ public final class RunCharts {
      */
     public Chart sigma(Metric metric, Softmax softmax) {
         boolean other = metric.dependsOnTemperature() && softmax == Softmax.TRAINING;
-        ChartBuilder chart = Chart.of(other ? metric.id() + "-training-temperature" : metric.id(),
-                metric.title() + " against device variation" + (other ? ", at the training temperature" : ""),
-                Axis.number(words.sigma()), metric.axis());
         List<Series> series = run.summary().keys().stream()
                 .map(key -> new Series(styles.name(key), styles.style(key), points(metric, softmax, key))).toList();
+        OptionalDouble end = end(metric, series);
+        ChartBuilder chart = Chart.of(other ? metric.id() + "-training-temperature" : metric.id(),
+                metric.title() + " against device variation" + (other ? ", at the training temperature" : ""),
+                Axis.number(words.sigma()), end.isPresent() ? metric.axis().to(end.getAsDouble()) : metric.axis());
         chart.subtitle(words.conditions()).series(series).markers(trainingMarkers()).note(bandNote(metric, series))
                 .whenEmpty(run.summary().rows().isEmpty() ? NOT_EVALUATED : "").provenance(words.provenance());
         if (metric.dependsOnTemperature()) {
             chart.note(other ? "Softmax at the temperature of training: " + words.trainingTemperatures(styles) + "."
                     : "Softmax at temperature 1, as the chip is used.");
         }
+        if (end.isPresent()) {
+            chart.note("The vertical axis ends where the other trainings end: "
+                    + RunWords.listed(series.stream().filter(RunCharts::isReference).map(Series::name).toList())
+                    + ", in its mean, goes up to " + ChartNumbers.significant(highest(series, true), 3) + ".");
+        }
         return chart.build();
+    }
+
+    /**
+     * Where to end an axis without a natural end, if the reference would press all others to the ground: a network
+     * trained without variation can be wrong with a certainty that says nothing about how the others compare.
+     */
+    private static OptionalDouble end(Metric metric, List<Series> series) {
+        double others = highest(series, false);
+        boolean open = metric.axis().scale() == Axis.Scale.NUMBER;
+        return open && others > 0 && highest(series, true) > FAR * others ? OptionalDouble.of(others)
+                : OptionalDouble.empty();
+    }
+
+    private static double highest(List<Series> series, boolean reference) {
+        return series.stream().filter(one -> isReference(one) == reference).flatMap(one -> one.points().stream())
+                .filter(Point::drawable)
+                // The others are shown with their whole bands, the reference is told by its means.
+                .mapToDouble(p -> p.hasInterval() && !reference ? Math.max(p.y(), p.high()) : p.y()).max()
+                .orElse(Double.NaN);
+    }
+
+    private static boolean isReference(Series series) {
+        return series.style().role() == SeriesStyle.Role.REFERENCE;
     }
 
     /** @return the courses of the trainings that were recorded */

@@ -31,6 +31,8 @@ final class TextBlock extends Title {
     }
 
     private static final long serialVersionUID = 1L;
+    // A viewer of the SVG without our typeface may set the same words in a wider one.
+    private static final double SPARE = 0.87;
 
     private final transient List<Paragraph> paragraphs = new ArrayList<>();
     private final double left;
@@ -85,6 +87,6 @@ final class TextBlock extends Title {
     }
 
     private List<String> lines(Paragraph paragraph, double width) {
-        return RichText.wrap(paragraph.text(), paragraph.font(), Math.max(40, width - left - right));
+        return RichText.wrap(paragraph.text(), paragraph.font(), Math.max(40, SPARE * (width - left - right)));
     }
 }

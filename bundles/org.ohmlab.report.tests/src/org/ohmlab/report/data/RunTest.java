@@ -59,6 +59,8 @@ class RunTest {
         assertEquals("0.15, 0.1, 0.05", info.method(OVF.method()).orElseThrow().parameters().get("offsets"));
         assertEquals(32, info.mapping().layers().get(1).arrays());
         assertEquals("2", info.facts(RunInfo.Section.MACHINE).get("threads"));
+        assertEquals("Same in all states. No drift.", info.facts(RunInfo.Section.DEVICE).get("note"));
+        assertFalse(info.facts(RunInfo.Section.DEVICE).containsKey("levels"));
     }
 
     @Test

@@ -127,6 +127,8 @@ class ReportPageTest {
         assertTrue(section(page, "origin")
                 .contains("3aede38d61863908ad78613f6a32ed271626dd12800ba2636569512369268a84"));
         assertTrue(section(page, "origin").contains("20 min 35 s"));
+        assertTrue(section(page, "origin").contains("8df560e7329a"));
+        assertFalse(section(page, "compared").contains("8df560e7329a"));
         assertTrue(section(page, "accuracy").contains("very same simulated chips"));
         assertTrue(section(page, "training").contains("30.2 · 31.1"));
         assertTrue(section(page, "guide").contains("KPP5"));

@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.ohmlab.core.BadInputException;
 import org.ohmlab.core.io.BoundedInput;
 import org.ohmlab.core.io.FileProblem;
@@ -40,6 +41,7 @@ final class RunInfoFile {
 
     private static final long MOST_BYTES = 64L << 20;
     private static final int FORMAT = 1;
+    private static final Set<String> OPEN_WHEN_ZERO = Set.of("levels", "minConductance", "maxConductance");
 
     private RunInfoFile() {
     }
@@ -129,6 +131,9 @@ final class RunInfoFile {
 
     private static Map<String, String> device(JsonFields device) throws BadInputException {
         Map<String, String> facts = new LinkedHashMap<>(device.facts());
+        // Zero is how a device says that it leaves these open.
+        facts.entrySet().removeIf(fact -> OPEN_WHEN_ZERO.contains(fact.getKey())
+                && fact.getValue().matches("0([.]0)?"));
         List<String> variations = new ArrayList<>();
         for (JsonFields variation : device.objects("variations")) {
             variations.add(String.join(" ", variation.facts().values()));
@@ -136,7 +141,7 @@ final class RunInfoFile {
         if (!variations.isEmpty()) {
             facts.put("variations", String.join("; ", variations));
         }
-        facts.putAll(device.object("provenance").facts());
+        device.object("provenance").facts().forEach((name, value) -> facts.merge(name, value, (a, b) -> a + " " + b));
         return facts;
     }
 

@@ -6,6 +6,7 @@
  *******************************************************************************/
 package org.ohmlab.report.page;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,9 @@ final class ComparedSection {
     private static final Map<String, String> KINDS = Map.of(
             "CleanTraining", "trained without device variation",
             "NoiseInjection", "fresh variation in every training step",
-            "Ovf", "negative feedback from passes with more variation (OVF)",
-            "Irs", "negative feedback from exits on inner layers (IRS)",
-            "OvfIrs", "negative feedback from both (OVF and IRS)");
+            "Ovf", "feedback from passes with more variation (OVF)",
+            "Irs", "feedback from exits on inner layers (IRS)",
+            "OvfIrs", "feedback from both (OVF and IRS)");
 
     private final PageParts parts;
 
@@ -65,7 +66,9 @@ final class ComparedSection {
     }
 
     private void facts(Html html, String title, RunInfo.Section section) {
-        Map<String, String> facts = parts.run().info().facts(section);
+        // Hashes are for the section that says where the numbers come from.
+        Map<String, String> facts = new LinkedHashMap<>(parts.run().info().facts(section));
+        facts.keySet().removeIf(OriginSection::isHash);
         if (!facts.isEmpty()) {
             html.open("div").element("h3", title);
             Facts.write(html, facts);

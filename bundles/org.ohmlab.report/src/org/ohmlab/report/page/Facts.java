@@ -16,7 +16,7 @@ final class Facts {
 
     private static final Set<String> ENUMERATIONS = Set.of("scheme", "simulation", "initialization", "keep", "sign",
             "batchNorm", "convention", "sigmaConvention", "drawn", "amount");
-    private static final Set<String> ABBREVIATIONS = Set.of("adc", "dac", "os", "sha");
+    private static final Set<String> ABBREVIATIONS = Set.of("adc", "dac", "os", "sha256");
 
     private Facts() {
     }

@@ -8,6 +8,7 @@ package org.ohmlab.report.page;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.ohmlab.chart.ChartNumbers;
 import org.ohmlab.report.data.RunInfo;
@@ -28,6 +29,11 @@ final class OriginSection {
         Map<String, String> facts = new LinkedHashMap<>();
         put(facts, "run hash", info.identity().runHash());
         put(facts, "experiment", info.experiment().file());
+        info.facts(RunInfo.Section.DATA).forEach((name, value) -> {
+            if (isHash(name)) {
+                put(facts, "data, " + Facts.name(name), value);
+            }
+        });
         put(facts, "seeds", String.join(", ", info.seeds()));
         put(facts, "Ohmlab", info.identity().ohmlabVersion());
         put(facts, "begun", info.identity().startedAt());
@@ -66,6 +72,11 @@ final class OriginSection {
                     .markup("<td class=\"words\"><code>" + Html.escape(input.sha256()) + "</code></td>\n").close("tr");
         }
         parts.closeTable(html, "");
+    }
+
+    /** Whether a fact is a hash, to tell by its name. */
+    static boolean isHash(String field) {
+        return field.toLowerCase(Locale.ROOT).endsWith("sha256");
     }
 
     private static void put(Map<String, String> facts, String name, String value) {

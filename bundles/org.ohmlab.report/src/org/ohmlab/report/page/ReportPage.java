@@ -111,7 +111,7 @@ public final class ReportPage {
                 + " seed.");
         term(html, "KPP_5 and KPP_1", "The accuracy that 5 or 1 in a hundred chips do not exceed (nearest rank over"
                 + " all chips of all seeds). It says what the weak chips are worth, where the mean does not.");
-        term(html, "Dotted vertical line", "The device variation that the networks were trained at. Right of it they"
+        term(html, "Dashed vertical line", "The device variation that the networks were trained at. Right of it they"
                 + " meet more variation than they were trained for.");
         term(html, "Training temperature", "What a method’s loss divides the logits by. OVF and IRS divide by the"
                 + " number of feedback terms plus one; the deployed network does not divide, so its softmax is"
