@@ -39,17 +39,22 @@ record JavaProcess(int exit, String output) {
         builder.environment().keySet().removeIf(name -> name.endsWith("_NUM_THREADS"));
         Process process = builder.start();
         try {
-            assertTrue(process.waitFor(120, TimeUnit.SECONDS), "does not end");
+            assertTrue(process.waitFor(300, TimeUnit.SECONDS), "does not end");
         } finally {
             process.destroyForcibly();
         }
         return new JavaProcess(process.exitValue(), Files.readString(output));
     }
 
-    /** @return this process's class path, less the entries whose file name has a part; null for none */
-    static String classPathWithout(String part) {
+    /** @return the class path of the bundles as they are shipped, with the tests */
+    static String shippedClassPath() {
+        return classPathWithout(List.of("commons-collections4", "commons-io", "flatbuffers", "jackson", "protobuf"));
+    }
+
+    /** @return this process's class path, less the entries whose file name has one of some parts */
+    static String classPathWithout(List<String> parts) {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> part == null || !Path.of(entry).getFileName().toString().contains(part))
+                .filter(entry -> parts.stream().noneMatch(Path.of(entry).getFileName().toString()::contains))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 }

@@ -31,17 +31,17 @@ class MemoryTest {
 
     @Test
     void stepsLeaveNothing(TestReporter reporter) throws IOException, InterruptedException {
-        check(reporter, "steps", 2000, 5000);
+        check(reporter, "steps", 1000, 4000);
     }
 
     @Test
     void closingFrees(TestReporter reporter) throws IOException, InterruptedException {
-        check(reporter, "executors", 150, 250);
+        check(reporter, "executors", 120, 160);
     }
 
     private void check(TestReporter reporter, String what, int warming, int rounds)
             throws IOException, InterruptedException {
-        JavaProcess outcome = JavaProcess.run(folder, FIXED_HEAP, JavaProcess.classPathWithout(null),
+        JavaProcess outcome = JavaProcess.run(folder, FIXED_HEAP, JavaProcess.shippedClassPath(),
                 CountMegabytes.class, what, Integer.toString(warming), Integer.toString(rounds));
         assertEquals(0, outcome.exit(), outcome.output());
         reporter.publishEntry("resident MB after " + warming + " and " + rounds + " more " + what,

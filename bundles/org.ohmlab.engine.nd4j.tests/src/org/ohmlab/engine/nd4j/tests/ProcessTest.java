@@ -30,7 +30,7 @@ class ProcessTest {
 
     @Test
     void printsNothing() throws IOException, InterruptedException {
-        JavaProcess outcome = run(List.of(), JavaProcess.classPathWithout(null));
+        JavaProcess outcome = run(List.of(), JavaProcess.shippedClassPath());
         assertEquals(LoadAndRun.FINE, outcome.exit(), outcome.output());
         // Newer Java versions announce on their own that native code is loaded.
         String own = outcome.output().lines().filter(line -> !line.startsWith("WARNING: ") && !line.isBlank())
@@ -41,20 +41,20 @@ class ProcessTest {
     @Test
     void givesTheSameBitsWithoutHelpFromTheEnvironment() throws Exception {
         JavaProcess outcome = run(List.of("-Dohmlab.test.digest=" + folder.resolve("digest")),
-                JavaProcess.classPathWithout(null));
+                JavaProcess.shippedClassPath());
         assertEquals(LoadAndRun.FINE, outcome.exit(), outcome.output());
         assertEquals(LoadAndRun.digest(), Files.readString(folder.resolve("digest")));
     }
 
     @Test
     void leavesOtherCoresAlone() throws IOException, InterruptedException {
-        JavaProcess outcome = JavaProcess.run(folder, List.of(), JavaProcess.classPathWithout(null), CountTicks.class);
+        JavaProcess outcome = JavaProcess.run(folder, List.of(), JavaProcess.shippedClassPath(), CountTicks.class);
         assertEquals(0, outcome.exit(), outcome.output());
     }
 
     @Test
     void namesMissingNatives() throws IOException, InterruptedException {
-        JavaProcess outcome = run(List.of(), JavaProcess.classPathWithout("linux-x86_64"));
+        JavaProcess outcome = run(List.of(), JavaProcess.classPathWithout(List.of("linux-x86_64")));
         assertEquals(LoadAndRun.ENGINE_EXCEPTION, outcome.exit(), outcome.output());
         assertTrue(outcome.output().contains("native compute libraries"), outcome.output());
     }
@@ -64,8 +64,15 @@ class ProcessTest {
         // A file where the folder should be cannot be written to, not even by root.
         Path file = Files.writeString(folder.resolve("file"), "");
         JavaProcess outcome = run(List.of("-Dorg.bytedeco.javacpp.cachedir=" + file.resolve("cache"),
-                "-Duser.home=" + file, "-Djava.io.tmpdir=" + file), JavaProcess.classPathWithout(null));
+                "-Duser.home=" + file, "-Djava.io.tmpdir=" + file), JavaProcess.shippedClassPath());
         assertEquals(LoadAndRun.ENGINE_EXCEPTION, outcome.exit(), outcome.output());
         assertTrue(outcome.output().contains("cachedir"), outcome.output());
+    }
+
+    @Test
+    void namesLackOfMemory() throws IOException, InterruptedException {
+        JavaProcess outcome = run(List.of("-Dorg.bytedeco.javacpp.maxbytes=1m"), JavaProcess.shippedClassPath());
+        assertEquals(LoadAndRun.ENGINE_EXCEPTION, outcome.exit(), outcome.output());
+        assertTrue(outcome.output().contains("smaller batch"), outcome.output());
     }
 }
