@@ -85,6 +85,18 @@ need() {
         fail "the installation failed. Please type: apt-get install -y $missing"
 }
 
+# wish NEED...: as need, but goes on with a warning where it cannot install.
+wish() {
+    local missing
+    missing=$(missing_packages "$@" | tr '\n' ' ')
+    [ -n "$missing" ] || return 0
+    if debian_like && [ "$(id -u)" -eq 0 ]; then
+        need "$@"
+    else
+        say "charts need packages that are not there: ${missing% } (Debian's names)"
+    fi
+}
+
 # bootstrap_maven: Tycho needs a newer Maven than distributions ship; the installed one fetches it as an artifact
 # from wherever it is configured to look, so that mirrors and offline repositories keep working.
 bootstrap_maven() {
