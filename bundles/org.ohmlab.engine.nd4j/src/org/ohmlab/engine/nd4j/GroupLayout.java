@@ -10,9 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Weights of a grouped convolution written as an ordinary one: zero wherever an output channel belongs to another
- * group than an input channel. oneDNN's dense kernels are so much faster than many small calls that this is the
- * quicker way for the group counts of common networks, and it adds exact zeroes only.
+ * Weights of a grouped convolution written as an ordinary one: zero wherever an output channel belongs to another group
+ * than an input channel. One native call whatever the number of groups, and exact, at groups times the arithmetic.
  *
  * @param filters output channels
  * @param groups groups
