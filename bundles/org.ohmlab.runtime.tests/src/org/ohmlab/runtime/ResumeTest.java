@@ -8,13 +8,13 @@ package org.ohmlab.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -163,7 +163,7 @@ class ResumeTest {
             checkpoint = files.filter(file -> file.toString().endsWith(".npz")).sorted().findFirst().orElseThrow();
         }
         byte[] bytes = Files.readAllBytes(checkpoint);
-        Files.write(checkpoint, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+        Files.write(checkpoint, Arrays.copyOf(bytes, bytes.length / 2));
         BadInputException thrown = assertThrows(BadInputException.class,
                 () -> run(SmallRun.usual(), out, true, CancellationToken.NONE));
         assertTrue(thrown.getMessage().contains(checkpoint.getFileName().toString()), thrown.getMessage());
@@ -175,38 +175,22 @@ class ResumeTest {
     @Test
     void cancellationIsObeyedAtOnce() throws Exception {
         CancellationSource source = new CancellationSource();
-        Path out = folder.resolve("slow");
+        long[] asked = new long[1];
         Thread canceller = new Thread(() -> {
             try {
                 Thread.sleep(400);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
+            asked[0] = System.nanoTime();
             source.cancel();
         });
+        ExperimentRun run = new ExperimentRun(SmallRun.usual().plan(), new LinearBackend(20),
+                SmallRun.settings(2, false), RunListener.NONE);
         canceller.start();
-        ExperimentRun run = new ExperimentRun(SmallRun.usual().plan(), new LinearBackend(20), SmallRun.settings(2,
-                false),
-                RunListener.NONE);
-        assertThrows(CancelledException.class, () -> run.run(out, source));
+        assertThrows(CancelledException.class, () -> run.run(folder.resolve("slow"), source));
+        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - asked[0]);
         canceller.join();
-        long[] latency = new long[1];
-        CancellationSource second = new CancellationSource();
-        Thread later = new Thread(() -> {
-            try {
-                Thread.sleep(400);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            latency[0] = System.nanoTime();
-            second.cancel();
-        });
-        later.start();
-        assertThrows(CancelledException.class, () -> new ExperimentRun(SmallRun.usual().plan(), new LinearBackend(20),
-                SmallRun.settings(2, true), RunListener.NONE).run(out, second));
-        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - latency[0]);
-        later.join();
         assertTrue(millis < 500, "stopped after " + millis + " ms");
-        assertNotEquals(0, latency[0]);
     }
 }

@@ -175,8 +175,8 @@ public final class ExperimentRun {
     }
 
     private void finish(RunRecord record, RunFolder folder, long started, RunStatus status) throws OhmlabException {
-        record.duration("training", context.trainingSeconds());
-        record.duration("evaluation", context.evaluationSeconds());
+        record.duration("trainingAllThreads", context.trainingSeconds());
+        record.duration("evaluationAllThreads", context.evaluationSeconds());
         record.duration("total", (System.nanoTime() - started) / 1e9);
         record.set("convergence", convergence());
         record.write(folder.runJson(), status, Instant.now());
