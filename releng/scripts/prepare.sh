@@ -107,8 +107,7 @@ bootstrap_maven() {
     # Run outside of the project: its Tycho extension would not load in an old Maven.
     (cd "$parts" && mvn -B -q org.apache.maven.plugins:maven-dependency-plugin:3.6.1:unpack \
         "-Dartifact=org.apache.maven:apache-maven:$MAVEN_VERSION:zip:bin" \
-        "-DoutputDirectory=$parts" "-Dproject.basedir=$parts" \
-        ${MAVEN_REPO_LOCAL:+"-Dmaven.repo.local=$MAVEN_REPO_LOCAL"}) >&2 ||
+        "-DoutputDirectory=$parts" "-Dproject.basedir=$parts") >&2 ||
         { rm -rf "$parts"; fail "Maven $MAVEN_VERSION could not be fetched; see the messages above."; }
     rm -rf "$MAVEN_HOME_LOCAL"
     mv "$parts/apache-maven-$MAVEN_VERSION" "$MAVEN_HOME_LOCAL"
