@@ -51,15 +51,15 @@ class TablesTest {
     void summaryBeginsWithTheAgreedColumns() {
         SummaryTable table = new SummaryTable("FULL_RANGE");
         SigmaSummary summary = new SigmaSummary(3, 20, 100, 1, 0.11, 0.12, NONE, 0.14, 0.15, 0.16, 0.17, 0.18, 0.19,
-                0.2,
-                0.21, 0.22, 0.23, 0.24, NONE, 0.26, 0.27, 0.28, 0.29, 0.3, 0.31, 0.5);
+                0.2, 0.21, 0.22, 0.23, 0.24, NONE, 0.26, 0.27, 0.28, 0.29, 0.3, 0.31, 0.5);
         table.add(new SummaryRow("IRS", 0.3, 0.4, summary));
         assertEquals("method,sigma_train,sigma_d,sigma_convention,seeds,chips,images,temperature,accuracy_mean,"
-                + "accuracy_std,accuracy_ci_low,accuracy_ci_high,kpp_1,kpp_5,entropy,entropy_of_mean,mutual_information,"
-                + "expected_kl,confidence,ece,nll,accuracy_min,kpp_1_ci_low,kpp_1_ci_high,kpp_5_ci_low,kpp_5_ci_high,"
-                + "reverse_mutual_information,accuracy_std_chips,accuracy_std_seeds,converged\n"
-                + "IRS,0.3,0.4,FULL_RANGE,3,20,100,1,0.11,0.12,,0.14,0.15,0.16,0.17,0.18,0.19,0.2,0.21,0.22,0.23,0.24,,"
-                + "0.26,0.27,0.28,0.29,0.3,0.31,0.5\n", table.toString());
+                + "accuracy_std,accuracy_ci_low,accuracy_ci_high,kpp_1,kpp_5,entropy,entropy_of_mean,"
+                + "mutual_information,expected_kl,confidence,ece,nll,accuracy_min,kpp_1_ci_low,kpp_1_ci_high,"
+                + "kpp_5_ci_low,kpp_5_ci_high,reverse_mutual_information,accuracy_std_chips,accuracy_std_seeds,"
+                + "converged\n"
+                + "IRS,0.3,0.4,FULL_RANGE,3,20,100,1,0.11,0.12,,0.14,0.15,0.16,0.17,0.18,0.19,0.2,0.21,0.22,0.23,"
+                + "0.24,,0.26,0.27,0.28,0.29,0.3,0.31,0.5\n", table.toString());
     }
 
     @Test
