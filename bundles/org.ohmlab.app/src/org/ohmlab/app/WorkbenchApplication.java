@@ -30,6 +30,8 @@ public final class WorkbenchApplication implements IApplication {
     /** Exit code when the workspace cannot be used, the same as the command's code for bad input. */
     private static final Integer EXIT_BAD_WORKSPACE = 2;
 
+    private static final long START_LIMIT_NANOS = 20_000_000_000L;
+
     @Override
     public Object start(IApplicationContext context) {
         Display display = PlatformUI.createDisplay();
@@ -49,6 +51,7 @@ public final class WorkbenchApplication implements IApplication {
         }
     }
 
+    /** Closes the window when the process is told to end. Comes on another thread than the window's. */
     @Override
     public void stop() {
         if (!PlatformUI.isWorkbenchRunning()) {
@@ -56,11 +59,27 @@ public final class WorkbenchApplication implements IApplication {
         }
         IWorkbench workbench = PlatformUI.getWorkbench();
         Display display = workbench.getDisplay();
-        display.syncExec(() -> {
-            if (!display.isDisposed()) {
-                workbench.close();
+        waitUntilStarted(workbench);
+        if (!display.isDisposed()) {
+            display.syncExec(() -> {
+                if (!display.isDisposed() && !workbench.isClosing()) {
+                    workbench.close();
+                }
+            });
+        }
+    }
+
+    /** Half a window cannot be closed without errors, so one that is being built is let finish, within a limit. */
+    private static void waitUntilStarted(IWorkbench workbench) {
+        long start = System.nanoTime();
+        while (workbench.isStarting() && System.nanoTime() - start < START_LIMIT_NANOS) {
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
             }
-        });
+        }
     }
 
     /** Locks the workspace; returns what stands against it in words for the user, or null when it is ours. */
