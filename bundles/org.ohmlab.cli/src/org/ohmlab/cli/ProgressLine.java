@@ -23,11 +23,14 @@ import org.ohmlab.runtime.TrainingKey;
 final class ProgressLine implements RunListener {
 
     private static final long TERMINAL_NANOS = 100_000_000L;
-    private static final long PLAIN_NANOS = 5_000_000_000L;
+    private static final long FIRST_NANOS = 5_000_000_000L;
+    private static final long LAST_NANOS = 60_000_000_000L;
+    /** Plain lines become rarer as a run goes on, so that the log of an hour stays readable. */
+    private static final long SHARE_OF_ELAPSED = 12;
 
     private final Console console;
     private final LongSupplier clock;
-    private final long interval;
+    private final long start;
     private long next;
     private String detail = "";
 
@@ -38,8 +41,13 @@ final class ProgressLine implements RunListener {
     ProgressLine(Console console, LongSupplier clock) {
         this.console = Objects.requireNonNull(console, "console");
         this.clock = Objects.requireNonNull(clock, "clock");
-        interval = console.terminal() ? TERMINAL_NANOS : PLAIN_NANOS;
-        next = clock.getAsLong() + interval;
+        start = clock.getAsLong();
+        next = start + interval(start);
+    }
+
+    private long interval(long now) {
+        return console.terminal() ? TERMINAL_NANOS
+                : Math.max(FIRST_NANOS, Math.min(LAST_NANOS, (now - start) / SHARE_OF_ELAPSED));
     }
 
     @Override
@@ -67,7 +75,7 @@ final class ProgressLine implements RunListener {
         if (now - next < 0) {
             return;
         }
-        next = now + interval;
+        next = now + interval(now);
         String line = text(progress);
         if (console.terminal()) {
             console.status(line);

@@ -22,8 +22,8 @@ final class RunMeter {
     static final double TRAINING_PASS = 3;
 
     private static final double NANOS = 1e9;
-    /** Below this much time an estimate would jump about. */
-    private static final double SETTLED_SECONDS = 2;
+    /** Before that the compiler of the Java machine is still warming up, and an estimate would be far too long. */
+    private static final double SETTLED_SECONDS = 8;
     private static final double RATE_SECONDS = 3;
 
     private final LongSupplier clock;
