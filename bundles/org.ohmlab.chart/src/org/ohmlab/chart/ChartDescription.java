@@ -6,6 +6,7 @@
  *******************************************************************************/
 package org.ohmlab.chart;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -47,6 +48,12 @@ public final class ChartDescription {
      * @return the point's place, value and interval in words, for tips
      */
     public static String of(Chart chart, Series series, Point point) {
+        if (series.form() == Series.Form.STEPS) {
+            int at = series.points().indexOf(point);
+            Point end = series.points().get(Math.min(at + 1, series.points().size() - 1));
+            return series.name() + ": " + value(chart.y(), point.y()) + " from " + value(chart.x(), point.x()) + " to "
+                    + value(chart.x(), end.x());
+        }
         String text = series.name() + ": " + value(chart.y(), point.y());
         if (point.hasInterval()) {
             text += " (" + value(chart.y(), point.low()) + " to " + value(chart.y(), point.high()) + ")";
@@ -59,6 +66,12 @@ public final class ChartDescription {
         if (known.isEmpty()) {
             return "no values";
         }
+        if (series.form() == Series.Form.STEPS) {
+            Point highest = known.stream().max(Comparator.comparingDouble(Point::y)).orElseThrow();
+            return "from " + value(chart.x(), known.get(0).x()) + " to "
+                    + value(chart.x(), known.get(known.size() - 1).x()) + ", highest with "
+                    + value(chart.y(), highest.y()) + " at " + value(chart.x(), highest.x());
+        }
         Point first = known.get(0);
         Point last = known.get(known.size() - 1);
         String text = value(chart.y(), first.y()) + " at " + value(chart.x(), first.x());
@@ -68,7 +81,12 @@ public final class ChartDescription {
         return text;
     }
 
-    private static String value(Axis axis, double number) {
+    /**
+     * @param axis an axis
+     * @param number a number on it
+     * @return the number as tips and tables write it
+     */
+    public static String value(Axis axis, double number) {
         return axis.scale() == Axis.Scale.PERCENT ? ChartNumbers.percent(number, 1)
                 : ChartNumbers.significant(number, 4);
     }

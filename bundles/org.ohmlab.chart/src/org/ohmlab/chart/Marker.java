@@ -7,6 +7,7 @@
 package org.ohmlab.chart;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A vertical line at a place of the horizontal axis that the reader should notice, such as the variation a network was
@@ -14,14 +15,26 @@ import java.util.Objects;
  *
  * @param at position on the horizontal axis
  * @param label a few words
+ * @param style the series it belongs to, if it belongs to one
  */
-public record Marker(double at, String label) {
+public record Marker(double at, String label, Optional<SeriesStyle> style) {
 
     /** Refuses a place that is none. */
     public Marker {
         Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(style, "style");
         if (!Double.isFinite(at)) {
             throw new IllegalArgumentException("The marker '" + label + "' has no place: " + at + ".");
         }
+    }
+
+    /**
+     * A place that belongs to no series.
+     *
+     * @param at position on the horizontal axis
+     * @param label a few words
+     */
+    public Marker(double at, String label) {
+        this(at, label, Optional.empty());
     }
 }

@@ -13,6 +13,7 @@ import org.ohmlab.chart.Axis;
 import org.ohmlab.chart.Chart;
 import org.ohmlab.chart.Marker;
 import org.ohmlab.chart.Point;
+import org.ohmlab.chart.Series;
 
 /** Which part of an axis to show: all data with their intervals, and a little air, so that no mark is cut in half. */
 final class AxisRange {
@@ -32,6 +33,10 @@ final class AxisRange {
     static Range vertical(Chart chart) {
         DoubleStream values = points(chart).flatMapToDouble(p -> p.hasInterval()
                 ? DoubleStream.of(p.y(), p.low(), p.high()) : DoubleStream.of(p.y()));
+        if (chart.series().stream().anyMatch(s -> s.form() == Series.Form.STEPS)) {
+            // The area of a bin is what counts, and it begins at the ground.
+            values = DoubleStream.concat(DoubleStream.of(0), values);
+        }
         return of(chart.y(), values, AIR);
     }
 

@@ -78,7 +78,9 @@ final class BandRenderer extends AbstractXYItemRenderer {
         List<Point2D> places = points.stream().map(p -> place(p.x(), p.y(), plot, dataArea)).toList();
         String part = pass == BANDS ? "band" : pass == LINES ? "line" : "marks";
         SvgCanvas.begin(graphics, part + "-" + seriesIndex, series.name());
-        if (pass == BANDS) {
+        if (series.form() == Series.Form.STEPS) {
+            drawSteps(graphics, series, places, place(0, 0, plot, dataArea).getY(), pass);
+        } else if (pass == BANDS) {
             drawBand(graphics, series, plot, dataArea);
         } else if (pass == LINES) {
             drawLine(graphics, series, places);
@@ -88,6 +90,15 @@ final class BandRenderer extends AbstractXYItemRenderer {
             drawMarks(graphics, series, seriesIndex, places, entities, dataset);
         }
         SvgCanvas.end(graphics);
+    }
+
+    private void drawSteps(Graphics2D graphics, Series series, List<Point2D> places, double ground, int pass) {
+        graphics.setPaint(theme.of(series.style()));
+        if (pass == BANDS) {
+            StepArea.fill(graphics, places, ground);
+        } else if (pass == LINES) {
+            StepArea.draw(graphics, places, ground);
+        }
     }
 
     private void drawBand(Graphics2D graphics, Series series, XYPlot plot, Rectangle2D dataArea) {

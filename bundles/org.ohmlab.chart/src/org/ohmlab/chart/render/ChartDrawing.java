@@ -10,6 +10,7 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisLocation;
@@ -51,12 +52,23 @@ public final class ChartDrawing {
      * @param graphics the surface
      */
     public static void draw(Chart chart, Theme theme, ChartSize size, Graphics2D graphics) {
+        draw(chart, theme, ChartFrame.FILE, null, size, graphics, new ChartRenderingInfo(null));
+    }
+
+    /** Draws a chart, or the part of it that the viewport names, and tells where the plot came to lie. */
+    static void draw(Chart chart, Theme theme, ChartFrame frame, Viewport viewport, ChartSize size,
+            Graphics2D graphics, ChartRenderingInfo info) {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         Rectangle2D area = new Rectangle2D.Double(0, 0, size.width(), size.height());
-        layout(chart, theme).draw(graphics, area, null, new ChartRenderingInfo(null));
+        JFreeChart drawing = layout(chart, theme, frame);
+        if (viewport != null) {
+            drawing.getXYPlot().getDomainAxis().setRange(viewport.left(), viewport.right());
+            drawing.getXYPlot().getRangeAxis().setRange(viewport.bottom(), viewport.top());
+        }
+        drawing.draw(graphics, area, null, info);
     }
 
     /**
@@ -66,7 +78,7 @@ public final class ChartDrawing {
      * @return the usual size, or a higher one when there are many series
      */
     public static ChartSize fittingSize(Chart chart) {
-        int height = (int) Math.ceil(new LegendBlock(chart.series(), Theme.LIGHT).height()) + AROUND_LEGEND
+        int height = (int) Math.ceil(new LegendBlock(chart.series(), Theme.LIGHT, false).height()) + AROUND_LEGEND
                 + 18 * chart.notes().size();
         return new ChartSize(ChartSize.STANDARD.width(), Math.max(ChartSize.STANDARD.height(), height));
     }
@@ -79,6 +91,10 @@ public final class ChartDrawing {
      * @return a JFreeChart of its own, which the caller may change
      */
     public static JFreeChart layout(Chart chart, Theme theme) {
+        return layout(chart, theme, ChartFrame.FILE);
+    }
+
+    private static JFreeChart layout(Chart chart, Theme theme, ChartFrame frame) {
         XYPlot plot = plot(chart, theme);
         JFreeChart drawing = new JFreeChart(null, null, plot, false);
         drawing.setBackgroundPaint(theme.background());
@@ -89,18 +105,20 @@ public final class ChartDrawing {
         drawing.setTextAntiAlias(true);
         drawing.addSubtitle(new TextBlock(RectangleEdge.TOP, MARGIN, MARGIN, 0)
                 .add(chart.title(), Typeface.semibold(17), theme.text(), 18)
-                .add(chart.subtitle(), Typeface.regular(12.5), theme.muted(), 3)
+                .add(frame.subtitle() ? chart.subtitle() : "", Typeface.regular(12.5), theme.muted(), 3)
                 .add(chart.y().label(), Typeface.regular(13), theme.text(), 13));
         TextBlock notes = new TextBlock(RectangleEdge.BOTTOM, MARGIN, MARGIN, 12);
         double above = 8;
-        for (String note : chart.notes()) {
+        for (String note : frame.notes() ? chart.notes() : List.<String>of()) {
             notes.add(note, Typeface.regular(11.5), theme.muted(), above);
             above = 1;
         }
-        drawing.addSubtitle(notes.add(chart.provenance().caption(), Typeface.regular(10), theme.axis(), 6));
-        if (!chart.series().isEmpty()) {
-            LegendBlock legend = new LegendBlock(chart.series(), theme);
-            legend.setMargin(plot.getInsets().getTop(), 0, 0, 0);
+        String caption = frame.caption() ? chart.provenance().caption() : "";
+        drawing.addSubtitle(notes.add(caption, Typeface.regular(10), theme.axis(), 6));
+        if (!chart.series().isEmpty() && frame.legend() != ChartFrame.Legend.NONE) {
+            boolean below = frame.legend() == ChartFrame.Legend.BELOW;
+            LegendBlock legend = new LegendBlock(chart.series(), theme, below);
+            legend.setMargin(below ? 6 : plot.getInsets().getTop(), 0, 0, 0);
             drawing.addSubtitle(legend);
         }
         return drawing;

@@ -74,7 +74,7 @@ final class MarkedPlot extends XYPlot {
         List<Label> labels = labels(at -> getDomainAxis().valueToJava2D(at, data, getDomainAxisEdge()), data.getX(),
                 data.getMaxX());
         for (Label label : labels) {
-            graphics.setPaint(theme.axis());
+            graphics.setPaint(label.marker().style().map(theme::of).orElse(theme.axis()));
             graphics.setStroke(new BasicStroke(1.1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10,
                     new float[] {3, 3}, 0));
             graphics.draw(new Line2D.Double(label.x(), data.getY() - 3, label.x(), data.getMaxY()));

@@ -50,6 +50,32 @@ public record Theme(String name, Color background, Color text, Color muted, Colo
     }
 
     /**
+     * The light or the dark theme on the ground of a window, so that a chart does not stand out of it as a patch. A
+     * ground on which texts would be hard to read is not taken over.
+     *
+     * @param red the ground's red, 0 to 255
+     * @param green its green
+     * @param blue its blue
+     * @return the theme that fits
+     */
+    public static Theme on(int red, int green, int blue) {
+        Color ground = new Color(red, green, blue);
+        Theme base = Contrast.of(ground, DARK.text) > Contrast.of(ground, LIGHT.text) ? DARK : LIGHT;
+        if (ground.equals(base.background) || Contrast.of(ground, base.muted) < Contrast.LEGIBLE) {
+            return base;
+        }
+        List<Color> taken = new ArrayList<>(base.palette);
+        taken.addAll(List.of(base.text, base.muted, base.grid, base.axis));
+        return taken.contains(ground) ? base
+                : new Theme(base.name, ground, base.text, base.muted, base.grid, base.axis, base.palette);
+    }
+
+    /** @return whether light stands on dark */
+    public boolean dark() {
+        return Contrast.of(background, Color.WHITE) > Contrast.of(background, Color.BLACK);
+    }
+
+    /**
      * @param style the style of a series
      * @return the series' colour
      */
