@@ -75,7 +75,8 @@ class LayersTest {
 
     @Test
     void onlyTheModelAndItsReadersKnowEmf() {
-        noClasses().that(notOf(Area.MODEL, Area.VALIDATION, Area.COMPILER, Area.RUNTIME, Area.COMMAND, Area.WINDOW))
+        noClasses().that(notOf(Area.MODEL, Area.VALIDATION, Area.COMPILER, Area.PREVIEW, Area.RUNTIME,
+                Area.COMMAND, Area.WINDOW))
                 .should().dependOnClassesThat().resideInAnyPackage("org.eclipse.emf..")
                 .because("EMF objects belong to one thread, and computing works on immutable records alone")
                 .check(OURS);

@@ -51,14 +51,24 @@ public final class DataCompiler {
     public static DataPlan compile(Experiment experiment, Path file, Program program) throws BadInputException {
         DataSet data = experiment.getData();
         String element = ElementNames.of(data);
-        DataCompiler compiler = new DataCompiler(file, element);
+        return new DataPlan(ElementNames.label(data), files(data, file), data.getTrainImages(), data.getTestImages(),
+                experiment.getEvaluation().getImages(), data.getValidationImages(), data.getClasses(), data.getMean(),
+                data.getDeviation(), program.input(), program.classes(), file.toString(), element);
+    }
+
+    /**
+     * @param data a data set
+     * @param file the experiment's file, as the user wrote it
+     * @return the files of the data set, not yet opened
+     * @throws BadInputException when a path leaves the project folder; all such paths are named
+     */
+    public static DataFiles files(DataSet data, Path file) throws BadInputException {
+        DataCompiler compiler = new DataCompiler(file, ElementNames.of(data));
         DataFiles files = compiler.files(data);
         if (!compiler.problems.isEmpty()) {
             throw new BadInputException(compiler.problems);
         }
-        return new DataPlan(ElementNames.label(data), files, data.getTrainImages(), data.getTestImages(),
-                experiment.getEvaluation().getImages(), data.getValidationImages(), data.getClasses(), data.getMean(),
-                data.getDeviation(), program.input(), program.classes(), file.toString(), element);
+        return files;
     }
 
     private DataFiles files(DataSet data) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.ohmlab.compiler.data.DataPlan.DataFiles;
@@ -20,6 +21,7 @@ import org.ohmlab.core.CancelledException;
 import org.ohmlab.data.DataFile;
 import org.ohmlab.data.ImageSet;
 import org.ohmlab.data.ImageSets;
+import org.ohmlab.data.ImageShape;
 import org.ohmlab.data.Normalization;
 import org.ohmlab.data.fashionmnist.FashionMnist;
 import org.ohmlab.engine.data.Images;
@@ -52,6 +54,33 @@ public final class DataLoader {
     public static LoadedData load(DataPlan plan, CancellationToken token) throws BadInputException, CancelledException {
         ImageFiles files = ImageFiles.of(plan);
         return new DataLoader(plan).load(files.train().read(token), files.test().read(token));
+    }
+
+    /**
+     * Reads all images of a data set as its files hold them, whether they fit a network or not.
+     *
+     * @param files the files
+     * @param name what messages call the set
+     * @param classes how many classes there are, 0 for the greatest label + 1
+     * @param expected shape that images of an archive have when the archive does not say it
+     * @param token checked often
+     * @return the images
+     * @throws BadInputException when a file is missing or damaged
+     * @throws CancelledException when the token says so
+     */
+    public static RawImages read(DataFiles files, String name, int classes, Optional<ImageShape> expected,
+            CancellationToken token) throws BadInputException, CancelledException {
+        ImageFiles readers = ImageFiles.of(files, name, classes, expected);
+        return new RawImages(readers.train().read(token), readers.test().read(token));
+    }
+
+    /**
+     * The images of a data set's files.
+     *
+     * @param train all images of the training files
+     * @param test all images of the test files
+     */
+    public record RawImages(ImageSet train, ImageSet test) {
     }
 
     private LoadedData load(ImageSet train, ImageSet test) throws BadInputException {

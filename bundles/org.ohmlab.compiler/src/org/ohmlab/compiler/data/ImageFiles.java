@@ -39,11 +39,13 @@ record ImageFiles(ImageReader train, ImageReader test) {
 
     /** Chooses the readers for the kind of files. */
     static ImageFiles of(DataPlan plan) {
+        return of(plan.files(), plan.name(), plan.classes(), Optional.of(shape(plan.input())));
+    }
+
+    /** Chooses the readers; the expected shape tells apart what an archive of flat images leaves open. */
+    static ImageFiles of(DataFiles files, String train, int classes, Optional<ImageShape> expected) {
         DataLimits limits = DataLimits.ofThisMachine();
-        String train = plan.name();
-        String test = plan.name() + " test";
-        int classes = plan.classes();
-        DataFiles files = plan.files();
+        String test = train + " test";
         if (files instanceof DataFiles.FashionMnist) {
             return new ImageFiles(FashionMnist::train, FashionMnist::test);
         }
@@ -62,7 +64,6 @@ record ImageFiles(ImageReader train, ImageReader test) {
                     new CifarImageReader(test, List.of(DataSource.of(cifar.test())), cifar.fineLabels(), limits));
         }
         if (files instanceof DataFiles.Npz npz) {
-            Optional<ImageShape> expected = Optional.of(shape(plan.input()));
             return new ImageFiles(new NpzImageReader(train, npz.train(), classes, expected, limits),
                     new NpzImageReader(test, npz.test(), classes, expected, limits));
         }
