@@ -15,7 +15,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +45,17 @@ class AtomicFileTest {
         AtomicFile.writeText(file, "second");
         assertEquals("second", Files.readString(file));
         assertOnly("run.json");
+    }
+
+    @Test
+    void aReplacedFileStaysAsPrivateAsItWas() throws Exception {
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"), "No such permissions here.");
+        Path file = folder.resolve("device.npz");
+        AtomicFile.writeText(file, "first");
+        Set<PosixFilePermission> ownerOnly = PosixFilePermissions.fromString("rw-------");
+        Files.setPosixFilePermissions(file, ownerOnly);
+        AtomicFile.writeText(file, "second");
+        assertEquals(ownerOnly, Files.getPosixFilePermissions(file));
     }
 
     @Test

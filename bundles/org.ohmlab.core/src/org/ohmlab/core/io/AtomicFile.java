@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.concurrent.atomic.AtomicLong;
 import org.ohmlab.core.BadInputException;
 import org.ohmlab.core.OhmlabException;
@@ -95,6 +96,7 @@ public final class AtomicFile {
                 out.flush();
                 channel.force(true);
             }
+            keepPermissions(target, part);
             move(part, target);
             complete = true;
         } finally {
@@ -113,6 +115,14 @@ public final class AtomicFile {
             // A name may be taken by what a killed process of the same number left.
         } while (Files.exists(part));
         return part;
+    }
+
+    /** A replaced file stays as private, or as shared, as its owner made it. */
+    private static void keepPermissions(Path target, Path part) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+        if (view != null && Files.exists(target)) {
+            Files.setPosixFilePermissions(part, view.readAttributes().permissions());
+        }
     }
 
     private static void move(Path part, Path target) throws IOException {
