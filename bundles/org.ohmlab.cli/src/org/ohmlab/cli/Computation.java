@@ -95,9 +95,10 @@ final class Computation {
                 new ProgressLine(console, System::nanoTime)).run(out, session.cancellation());
         session.interruption().advice("");
         console.status("");
-        new ReportWriter().write(out);
+        // First what was computed: a report that cannot be drawn takes nothing away from it.
         SummaryText.lines(outcome.summary(), plan.convention(), plan.evaluation().confidence())
                 .forEach(console::result);
+        new ReportWriter().write(out);
         return finish(outcome, out, Duration.ofNanos(System.nanoTime() - started));
     }
 
