@@ -29,7 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProcessTest {
 
     /** Long enough to be stopped in the middle on any machine. */
-    private static final String LONG = "training.epochs=40";
+    private static final String LONG = "training.epochs=120";
+    /** Never reached, so that a fast machine is not done before the signal comes. */
+    private static final String ENDLESS = "training.epochs=100000";
 
     @TempDir
     private static Path folder;
@@ -74,8 +76,8 @@ class ProcessTest {
     void signalStopsSoonAndSaysHowToGoOn(String signal) throws Exception {
         Path said = folder.resolve("said-" + signal + ".txt");
         Path out = folder.resolve("run-" + signal);
-        Process process = start(said, "train", experiment.toString(), "--out", out.toString(), "--set", LONG);
-        await(out.resolve("checkpoints/IRS_s0.2_seed1.npz"), process, said);
+        Process process = start(said, "train", experiment.toString(), "--out", out.toString(), "--set", ENDLESS);
+        await(out.resolve("checkpoints/Noise_s0.2_seed1.npz"), process, said);
         new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
         long asked = System.nanoTime();
         assertEquals(130, process.waitFor(), Files.readString(said));
