@@ -6,6 +6,7 @@
  *******************************************************************************/
 package org.ohmlab.architecture;
 
+import java.util.Arrays;
 import java.util.List;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -34,7 +35,8 @@ enum Area {
     COMMAND("org.ohmlab.cli", CORE, MODEL, VALIDATION, CROSSBAR, DATA, FASHION_MNIST, ENGINE, ND4J, COMPILER, CHART,
             REPORT, RUNTIME),
     WINDOW("org.ohmlab.app", CORE, MODEL, VALIDATION, CROSSBAR, DATA, FASHION_MNIST, ENGINE, COMPILER, CHART, REPORT,
-            RUNTIME);
+            RUNTIME),
+    CHART_WINDOW("org.ohmlab.chart.ui", CORE, CHART);
 
     private final String root;
     private final List<Area> mayUse;
@@ -58,6 +60,12 @@ enum Area {
 
     boolean mayUse(Area other) {
         return this == other || mayUse.contains(other);
+    }
+
+    /** The areas that may know windows: one that ends in {@code .ui}, one inside of such a one, or the application. */
+    static Area[] windows() {
+        return Arrays.stream(values())
+                .filter(area -> area == WINDOW || (area.root + ".").contains(".ui.")).toArray(Area[]::new);
     }
 
     /** Classes of this area. */

@@ -83,6 +83,15 @@ public record Theme(String name, Color background, Color text, Color muted, Colo
         return style.role() == SeriesStyle.Role.REFERENCE ? text : palette.get(style.slot() % palette.size());
     }
 
+    /**
+     * @param style the style of a series
+     * @return the part whose colour the series has
+     */
+    public Part partOf(SeriesStyle style) {
+        String name = style.role() == SeriesStyle.Role.REFERENCE ? "text" : "series-" + style.slot() % palette.size();
+        return new Part(name, of(style));
+    }
+
     /** @return every colour with the name of its part, in a fixed order; the same names in every theme */
     public List<Part> parts() {
         List<Part> parts = new ArrayList<>(List.of(new Part("background", background), new Part("text", text),
