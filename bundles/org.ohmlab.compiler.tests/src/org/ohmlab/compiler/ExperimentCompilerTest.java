@@ -59,7 +59,7 @@ class ExperimentCompilerTest {
         FeedbackSign minus = FeedbackSign.NEGATIVE;
         BatchNormPolicy main = BatchNormPolicy.MAIN_PASS;
         assertEquals(List.of(new CleanTraining(), new NoiseInjection(1), new NoiseInjection(4), new NoiseInjection(3),
-                new OrientedVariationalForward(0.1, 0.1, OFFSETS, minus, main),
+                new NoiseInjection(6), new OrientedVariationalForward(0.1, 0.1, OFFSETS, minus, main),
                 new OrientedVariationalForward(0.001, 0.1, OFFSETS, minus, main),
                 new IntermediateRepresentationSnapshot(0.01, 0.1, minus, main),
                 new CombinedFeedback(0.1, 0.01, 0.1, OFFSETS, minus, main),
@@ -67,13 +67,13 @@ class ExperimentCompilerTest {
                 new IntermediateRepresentationSnapshot(0.01, 0.1, FeedbackSign.POSITIVE, main),
                 new OrientedVariationalForward(0.1, 0.1, OFFSETS, minus, BatchNormPolicy.ALL_PASSES)),
                 plan.methods().stream().map(MethodPlan::method).toList());
-        assertEquals(List.of(1.0, 1.0, 4.0, 3.0, 4.0, 4.0, 3.0, 6.0, 4.0, 3.0, 4.0),
+        assertEquals(List.of(1.0, 1.0, 4.0, 3.0, 6.0, 4.0, 4.0, 3.0, 6.0, 4.0, 3.0, 4.0),
                 plan.methods().stream().map(MethodPlan::temperature).toList());
-        assertEquals("OVF beta 0.1", plan.methods().get(4).name());
-        assertEquals("Ovf", plan.methods().get(4).kind());
+        assertEquals("OVF beta 0.1", plan.methods().get(5).name());
+        assertEquals("Ovf", plan.methods().get(5).kind());
         assertEquals(Map.of("beta", 0.1, "decay", 0.1, "offsets", OFFSETS, "sign", "NEGATIVE", "batchNorm",
                 "MAIN_PASS"),
-                plan.methods().get(4).parameters());
+                plan.methods().get(5).parameters());
     }
 
     @Test

@@ -46,8 +46,8 @@ class ExperimentFactsTest {
         assertEquals(42L, part(part(facts, "mapping"), "totals").get("arrays"));
         List<Map<String, Object>> methods = (List<Map<String, Object>>) facts.get("methods");
         assertFalse(methods.get(0).containsKey("sigmaTrain"));
-        assertEquals(List.of(0.3), methods.get(4).get("sigmaTrain"));
-        assertEquals(4.0, methods.get(4).get("trainingTemperature"));
+        assertEquals(List.of(0.3), methods.get(5).get("sigmaTrain"));
+        assertEquals(4.0, methods.get(5).get("trainingTemperature"));
         assertEquals(List.of(1L, 2L, 3L), facts.get("seeds"));
         assertEquals("Adam learningRate 0.001, weightDecay 0, beta1 0.9, beta2 0.999, epsilon 1e-08",
                 part(facts, "training").get("optimizer"));

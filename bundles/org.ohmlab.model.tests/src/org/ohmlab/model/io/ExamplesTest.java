@@ -77,7 +77,7 @@ class ExamplesTest {
         assertEquals(6, experiment.getTraining().getEpochs());
         assertEquals(128, experiment.getTraining().getBatch());
         assertEquals(0.001, experiment.getTraining().getOptimizer().getLearningRate());
-        assertEquals(11, experiment.getMethods().size());
+        assertEquals(12, experiment.getMethods().size());
         assertTrue(experiment.getMethods().stream().allMatch(Method::isEnabled));
         assertEquals(List.of(0.1, 0.001, 0.1, 0.1), experiment.getMethods().stream().filter(Ovf.class::isInstance)
                 .map(method -> ((Ovf) method).getBeta()).toList());
