@@ -21,8 +21,38 @@ public final class Ids {
     /** The perspective for drawing up networks, devices, mappings and experiments. */
     public static final String DESIGN_PERSPECTIVE = "org.ohmlab.app.perspective.design";
 
+    /** The perspective for running experiments and reading results. */
+    public static final String EXPERIMENT_PERSPECTIVE = "org.ohmlab.app.perspective.experiment";
+
     /** The light theme. */
     public static final String LIGHT_THEME = "org.ohmlab.app.theme.light";
+
+    /** The dark theme; the platform looks for the word dark in the id. */
+    public static final String DARK_THEME = "org.ohmlab.app.theme.dark";
+
+    /** The command that chooses between the themes; its parameter is the theme's id. */
+    public static final String APPEARANCE_COMMAND = "org.ohmlab.app.command.appearance";
+
+    /** The Welcome page. */
+    public static final String WELCOME = "org.ohmlab.app.welcome";
+
+    /** The view of the running experiment, of another bundle. */
+    static final String RUN_VIEW = "org.ohmlab.runtime.ui.view.run";
+
+    /** The view of finished runs, of another bundle. */
+    static final String RESULTS_VIEW = "org.ohmlab.runtime.ui.view.results";
+
+    /** The view with the pages of the help, of another bundle. */
+    static final String HELP_VIEW = "org.ohmlab.help.view";
+
+    /** The platform's cheat sheets. */
+    static final String CHEAT_SHEET_VIEW = "org.eclipse.ui.cheatsheets.views.CheatSheetView";
+
+    /** What the ids of the wizards for new files begin with. */
+    static final String NEW_WIZARDS = "org.ohmlab.ui.wizards.new.";
+
+    /** The wizard that copies examples into the workspace. */
+    static final String EXAMPLES_WIZARD = "org.ohmlab.ui.wizards.examples";
 
     private Ids() {
     }

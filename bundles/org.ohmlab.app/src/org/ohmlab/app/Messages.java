@@ -16,11 +16,31 @@ final class Messages extends NLS {
     public static String edit;
     public static String window;
     public static String showView;
+    public static String openPerspective;
+    public static String appearance;
+    public static String light;
+    public static String dark;
     public static String help;
     public static String windowTitle;
     public static String workspaceInUse;
     public static String workspaceNotSet;
     public static String workspaceNotWritable;
+    public static String welcomeTagline;
+    public static String welcomeStart;
+    public static String welcomeQuick;
+    public static String welcomeQuickText;
+    public static String welcomeProject;
+    public static String welcomeProjectText;
+    public static String welcomeExamples;
+    public static String welcomeExamplesText;
+    public static String welcomeLearn;
+    public static String welcomeFirst;
+    public static String welcomeFirstText;
+    public static String welcomeFeedback;
+    public static String welcomeFeedbackText;
+    public static String welcomeHelp;
+    public static String welcomeHelpText;
+    public static String welcomeFailed;
 
     static {
         NLS.initializeMessages("org.ohmlab.app.messages", Messages.class);

@@ -6,6 +6,8 @@
  *******************************************************************************/
 package org.ohmlab.app;
 
+import java.util.Map;
+
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
@@ -21,6 +23,9 @@ import org.eclipse.ui.actions.ActionFactory.IWorkbenchAction;
 import org.eclipse.ui.actions.ContributionItemFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.handlers.RadioState;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
 
 /**
  * The menus File, Edit, Window and Help and the tool bar, with the platform's own actions. Editors and views of other
@@ -95,7 +100,15 @@ final class OhmlabActionBarAdvisor extends ActionBarAdvisor {
         MenuManager showView = new MenuManager(Messages.showView, "showView");
         showView.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window()));
         menu.add(showView);
+        MenuManager perspectives = new MenuManager(Messages.openPerspective, "openPerspective");
+        perspectives.add(ContributionItemFactory.PERSPECTIVES_SHORTLIST.create(window()));
+        menu.add(perspectives);
         add(menu, ActionFactory.RESET_PERSPECTIVE);
+        menu.add(new Separator());
+        MenuManager appearance = new MenuManager(Messages.appearance, "appearance");
+        appearance.add(appearance(Ids.LIGHT_THEME, Messages.light));
+        appearance.add(appearance(Ids.DARK_THEME, Messages.dark));
+        menu.add(appearance);
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(new Separator());
         add(menu, ActionFactory.PREFERENCES);
@@ -105,6 +118,9 @@ final class OhmlabActionBarAdvisor extends ActionBarAdvisor {
 
     private IMenuManager helpMenu() {
         MenuManager menu = new MenuManager(Messages.help, IWorkbenchActionConstants.M_HELP);
+        add(menu, ActionFactory.INTRO);
+        menu.add(new Separator());
+        add(menu, ActionFactory.HELP_CONTENTS, ActionFactory.HELP_SEARCH, ActionFactory.DYNAMIC_HELP);
         menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_START));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_END));
@@ -124,6 +140,14 @@ final class OhmlabActionBarAdvisor extends ActionBarAdvisor {
         coolBar.add(new ToolBarContributionItem(file, IWorkbenchActionConstants.TOOLBAR_FILE));
         coolBar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         coolBar.add(new GroupMarker(IWorkbenchActionConstants.GROUP_EDITOR));
+    }
+
+    private CommandContributionItem appearance(String theme, String label) {
+        var parameter = new CommandContributionItemParameter(window(), theme, Ids.APPEARANCE_COMMAND,
+                CommandContributionItem.STYLE_RADIO);
+        parameter.label = label;
+        parameter.parameters = Map.of(RadioState.PARAMETER_ID, theme);
+        return new CommandContributionItem(parameter);
     }
 
     private void add(IMenuManager menu, ActionFactory... factories) {

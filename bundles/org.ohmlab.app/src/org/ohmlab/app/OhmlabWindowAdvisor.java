@@ -26,6 +26,8 @@ final class OhmlabWindowAdvisor extends WorkbenchWindowAdvisor {
 
     private static final Point PREFERRED_SIZE = new Point(1280, 820);
 
+    private static final String NO_WELCOME = "org.ohmlab.noWelcome";
+
     /** Buttons and menu entries for programmers' texts that the platform adds to every perspective. */
     private static final List<String> HIDDEN_ACTION_SETS = List.of(
             "org.eclipse.ui.edit.text.actionSet.annotationNavigation",
@@ -60,8 +62,15 @@ final class OhmlabWindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.setShowCoolBar(true);
         configurer.setShowStatusLine(true);
         configurer.setShowProgressIndicator(true);
-        // A single perspective needs no bar to switch it.
-        configurer.setShowPerspectiveBar(false);
+        configurer.setShowPerspectiveBar(true);
+    }
+
+    /** Tests of the window look at its parts, which the Welcome page would cover. */
+    @Override
+    public void openIntro() {
+        if (!Boolean.getBoolean(NO_WELCOME)) {
+            super.openIntro();
+        }
     }
 
     @Override

@@ -70,6 +70,11 @@ public final class OhmlabWorkbenchAdvisor extends WorkbenchAdvisor {
     }
 
     @Override
+    public void postStartup() {
+        AppearanceHandler.followTheme(getWorkbenchConfigurer().getWorkbench());
+    }
+
+    @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         return new OhmlabWindowAdvisor(configurer);
     }

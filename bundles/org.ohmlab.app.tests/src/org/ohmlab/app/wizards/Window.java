@@ -1,0 +1,111 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Ohmlab contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.ohmlab.app.wizards;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+
+/** Finds widgets, lets the window work, and keeps pictures of it. */
+final class Window {
+
+    private static final long LIMIT_NANOS = 30_000_000_000L;
+    private static final long QUIET_NANOS = 300_000_000L;
+
+    private Window() {
+    }
+
+    static IWorkbenchPage page() {
+        return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+    }
+
+    static Shell shell() {
+        return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+    }
+
+    /** Dispatches events until {@code condition} holds; fails with {@code what} when it does not. */
+    static void until(String what, BooleanSupplier condition) {
+        Display display = Display.getCurrent();
+        long start = System.nanoTime();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() - start > LIMIT_NANOS) {
+                fail("not within 30 s: " + what);
+            }
+            if (!display.readAndDispatch()) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    /** Lets everything that waits be drawn. */
+    static void settle() {
+        Display display = Display.getCurrent();
+        long start = System.nanoTime();
+        while (System.nanoTime() - start < QUIET_NANOS) {
+            if (!display.readAndDispatch()) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    /** Keeps what the display shows as {@code wizards-NAME.png}. */
+    static void picture(String name) throws IOException {
+        settle();
+        Display display = Display.getCurrent();
+        Path folder = Path.of(System.getProperty("ohmlab.screenshots", "target/screenshots"));
+        Files.createDirectories(folder);
+        Image image = new Image(display, display.getBounds());
+        GC gc = new GC(display);
+        try {
+            gc.copyArea(image, 0, 0);
+            ImageLoader loader = new ImageLoader();
+            loader.data = new ImageData[] {image.getImageData()};
+            loader.save(folder.resolve("wizards-" + name + ".png").toString(), SWT.IMAGE_PNG);
+        } finally {
+            gc.dispose();
+            image.dispose();
+        }
+    }
+
+    static <T extends Control> List<T> all(Composite parent, Class<T> type, Predicate<T> wanted) {
+        List<T> found = new ArrayList<>();
+        for (Control child : parent.getChildren()) {
+            if (type.isInstance(child) && wanted.test(type.cast(child))) {
+                found.add(type.cast(child));
+            }
+            if (child instanceof Composite composite) {
+                found.addAll(all(composite, type, wanted));
+            }
+        }
+        return found;
+    }
+
+    static <T extends Control> T one(Composite parent, Class<T> type, Predicate<T> wanted) {
+        List<T> found = all(parent, type, wanted);
+        assertEquals(1, found.size(), () -> "one " + type.getSimpleName() + ": " + found);
+        return found.get(0);
+    }
+}
