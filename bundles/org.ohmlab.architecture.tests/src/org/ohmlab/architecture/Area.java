@@ -36,7 +36,9 @@ enum Area {
             REPORT, RUNTIME),
     WINDOW("org.ohmlab.app", CORE, MODEL, VALIDATION, CROSSBAR, DATA, FASHION_MNIST, ENGINE, COMPILER, CHART, REPORT,
             RUNTIME),
-    CHART_WINDOW("org.ohmlab.chart.ui", CORE, CHART);
+    CHART_WINDOW("org.ohmlab.chart.ui", CORE, CHART),
+    EDIT("org.ohmlab.model.edit", CORE, MODEL, VALIDATION),
+    EDITORS("org.ohmlab.ui", CORE, MODEL, VALIDATION, EDIT);
 
     private final String root;
     private final List<Area> mayUse;
@@ -48,6 +50,10 @@ enum Area {
 
     /** The area that owns a package, that is the one with the longest matching root; null for code of others. */
     static Area of(String packageName) {
+        if (packageName.startsWith(MODEL.root + ".") && packageName.endsWith(".provider")) {
+            // Generated beside each model package in name, but into the bundle for editing.
+            return EDIT;
+        }
         Area owner = null;
         for (Area area : values()) {
             boolean inside = packageName.equals(area.root) || packageName.startsWith(area.root + ".");

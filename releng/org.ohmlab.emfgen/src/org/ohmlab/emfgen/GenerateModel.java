@@ -22,6 +22,7 @@ import org.eclipse.emf.codegen.ecore.genmodel.GenModel;
 import org.eclipse.emf.codegen.ecore.genmodel.GenModelPackage;
 import org.eclipse.emf.codegen.ecore.genmodel.generator.GenBaseGeneratorAdapter;
 import org.eclipse.emf.codegen.ecore.genmodel.generator.GenModelGeneratorAdapterFactory;
+import org.eclipse.emf.common.util.BasicDiagnostic;
 import org.eclipse.emf.common.util.BasicMonitor;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.common.util.URI;
@@ -36,7 +37,8 @@ import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 
 /**
- * Writes the Java code of the EMF models from their {@code .ecore} and {@code .genmodel} files, on a plain class path.
+ * Writes the Java code of the EMF models, and of the item providers through which they are edited, from their
+ * {@code .ecore} and {@code .genmodel} files, on a plain class path.
  * <p>
  * The target folder is emptied first, so that a class removed from the model leaves no file behind: that is why
  * {@code src-gen} may hold nothing written by hand. The generator model itself is brought up to date with the Ecore
@@ -47,6 +49,9 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 public final class GenerateModel {
 
     private static final Logger LOG = Logger.getLogger(GenerateModel.class.getName());
+
+    /** The item providers go to a bundle of their own, for what only computes needs none. */
+    private static final String EDIT = ".edit";
 
     private GenerateModel() {
     }
@@ -64,14 +69,17 @@ public final class GenerateModel {
         }
         Path bundle = Path.of(arguments[0]).toRealPath();
         GenModel genModel = load(bundle, arguments[1]);
+        Path editBundle = bundle.resolveSibling(bundle.getFileName() + EDIT);
         deleteTree(bundle.resolve("src-gen"));
+        deleteTree(editBundle.resolve("src-gen"));
         Diagnostic result = generate(genModel);
         report(result, "");
         if (result.getSeverity() >= Diagnostic.ERROR) {
             throw new IllegalStateException("The model code of " + bundle.getFileName() + " was not generated.");
         }
         unifyText(bundle.resolve("src-gen"));
-        LOG.info(() -> "Generated " + bundle.resolve("src-gen"));
+        unifyText(editBundle.resolve("src-gen"));
+        LOG.info(() -> "Generated " + bundle.resolve("src-gen") + " and " + editBundle.resolve("src-gen"));
     }
 
     private static GenModel load(Path bundle, String path) throws IOException {
@@ -88,6 +96,10 @@ public final class GenerateModel {
         URI workspaceFolder = URI.createURI("platform:/resource/" + name + "/");
         EcorePlugin.getPlatformResourceMap().put(name, folder);
         resources.getURIConverter().getURIMap().put(workspaceFolder, folder);
+        URI editFolder = URI.createFileURI(bundle.resolveSibling(name + EDIT) + "/");
+        EcorePlugin.getPlatformResourceMap().put(name + EDIT, editFolder);
+        resources.getURIConverter().getURIMap()
+                .put(URI.createURI("platform:/resource/" + name + EDIT + "/"), editFolder);
 
         Resource resource = resources.getResource(workspaceFolder.appendSegment("").trimSegments(1)
                 .appendSegments(path.split("/")), true);
@@ -110,7 +122,14 @@ public final class GenerateModel {
         generator.getAdapterFactoryDescriptorRegistry()
                 .addDescriptor(GenModelPackage.eNS_URI, GenModelGeneratorAdapterFactory.DESCRIPTOR);
         generator.setInput(genModel);
-        return generator.generate(genModel, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, "model", new BasicMonitor());
+        BasicDiagnostic result = new BasicDiagnostic();
+        result.add(generator.generate(genModel, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, "model",
+                new BasicMonitor()));
+        // Not in the file: with it the generator would also write over the model bundle's own plugin.xml.
+        genModel.setModelPluginID(genModel.getModelProjectDirectory().substring(1));
+        result.add(generator.generate(genModel, GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE, "edit",
+                new BasicMonitor()));
+        return result;
     }
 
     private static void report(Diagnostic diagnostic, String indent) {

@@ -304,6 +304,7 @@ public interface BasePackage extends EPackage {
      * <!-- end-model-doc -->
 	 * @return the meta object for data type '<em>Real</em>'.
 	 * @model instanceClass="double"
+	 *        annotation="http://www.eclipse.org/emf/2002/GenModel create='return org.ohmlab.model.base.NumberLists.parseReal(it);' convert='return org.ohmlab.model.base.NumberLists.formatReal(it);'"
 	 * @generated
 	 */
 	EDataType getReal();
@@ -318,6 +319,7 @@ public interface BasePackage extends EPackage {
 	 * @return the meta object for data type '<em>Numbers</em>'.
 	 * @see java.util.List
 	 * @model instanceClass="java.util.List&lt;java.lang.Double&gt;"
+	 *        annotation="http://www.eclipse.org/emf/2002/GenModel create='return org.ohmlab.model.base.NumberLists.parseNumbers(it);' convert='return org.ohmlab.model.base.NumberLists.formatNumbers(it);'"
 	 * @generated
 	 */
 	EDataType getNumbers();
@@ -332,6 +334,7 @@ public interface BasePackage extends EPackage {
 	 * @return the meta object for data type '<em>Integers</em>'.
 	 * @see java.util.List
 	 * @model instanceClass="java.util.List&lt;java.lang.Long&gt;"
+	 *        annotation="http://www.eclipse.org/emf/2002/GenModel create='return org.ohmlab.model.base.NumberLists.parseIntegers(it);' convert='return org.ohmlab.model.base.NumberLists.formatIntegers(it);'"
 	 * @generated
 	 */
 	EDataType getIntegers();

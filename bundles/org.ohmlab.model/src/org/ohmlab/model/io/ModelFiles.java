@@ -78,6 +78,20 @@ public final class ModelFiles {
                 "Name a file of that kind.");
     }
 
+    /**
+     * Opens a model file for an editor. Unlike {@link #load}, this takes files of a newer format, which cannot be
+     * saved, and files whose references lead nowhere.
+     *
+     * @param file the file
+     * @return the model and what is wrong with it
+     * @throws BadInputException when the file holds no model, or something that saving it would lose
+     */
+    public static OpenedModel open(Path file) throws BadInputException {
+        requireFile(file);
+        return new ModelLoad(new ProjectResources(ProjectFolder.of(file), Migrations.standard()),
+                Migrations.standard(), file).open();
+    }
+
     static Document load(Path file, ProjectFolder project, Migrations migrations) throws BadInputException {
         requireFile(file);
         if (!project.contains(file)) {

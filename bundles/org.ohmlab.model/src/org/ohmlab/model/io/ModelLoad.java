@@ -36,6 +36,8 @@ final class ModelLoad {
     /** Files opened so far; empty for those that could not be. */
     private final Map<URI, Optional<OhmlabResource>> opened = new LinkedHashMap<>();
 
+    private boolean newerToo;
+
     ModelLoad(ProjectResources resources, Migrations migrations, Path start) {
         this.resources = resources;
         this.migrations = migrations;
@@ -50,17 +52,30 @@ final class ModelLoad {
         return main.orElseThrow().document().orElseThrow();
     }
 
+    /**
+     * @return the start file's model, even when it is of a newer format or refers to what is not there
+     * @throws BadInputException when the start file itself cannot be read
+     */
+    OpenedModel open() throws BadInputException {
+        newerToo = true;
+        OhmlabResource main = open(start).orElseThrow(() -> new BadInputException(problems));
+        return new OpenedModel(main.document().orElseThrow(), problems);
+    }
+
     private Optional<OhmlabResource> open(Path file) {
         URI uri = uri(file);
-        Optional<OhmlabResource> known = opened.get(uri);
-        if (known != null) {
-            return known;
+        Optional<OhmlabResource> before = opened.get(uri);
+        if (before != null) {
+            return before;
         }
         String name = name(file);
         try {
             ModelKind kind = ModelKind.of(file).orElseThrow(() -> unknownKind(name));
             OhmlabResource resource = read(uri, name);
-            document(resource, name, migrations, kind);
+            boolean known = resource.document().filter(root -> root.eClass() == kind.rootClass()).isPresent();
+            if (!(newerToo && resource.isNewerFormat() && known)) {
+                document(resource, name, migrations, kind);
+            }
             opened.put(uri, Optional.of(resource));
             problems.addAll(new References(resources, this::open).resolve(resource, name));
         } catch (BadInputException e) {

@@ -358,6 +358,92 @@ public class BasePackageImpl extends EPackageImpl implements BasePackage {
 
 		// Create resource
 		createResource(eNS_URI);
+
+		// Create annotations
+		// http://www.eclipse.org/emf/2002/GenModel
+		createGenModelAnnotations();
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://www.eclipse.org/emf/2002/GenModel</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createGenModelAnnotations() {
+		String source = "http://www.eclipse.org/emf/2002/GenModel";
+		addAnnotation
+		  (this,
+		   source,
+		   new String[] {
+			   "documentation", "What the four kinds of model file share: identity, names, the format version, and lists of numbers written as one attribute."
+		   });
+		addAnnotation
+		  (realEDataType,
+		   source,
+		   new String[] {
+			   "documentation", "A finite double-precision number. Written in the shortest form that reads back to the same number: 0.001, 1, 1e-05. Infinite values and NaN are refused.",
+			   "create", "return org.ohmlab.model.base.NumberLists.parseReal(it);",
+			   "convert", "return org.ohmlab.model.base.NumberLists.formatReal(it);"
+		   });
+		addAnnotation
+		  (numbersEDataType,
+		   source,
+		   new String[] {
+			   "documentation", "An immutable list of finite numbers, written as one attribute with single blanks between: \"0 0.1 0.2\". To change it, set a new list.",
+			   "create", "return org.ohmlab.model.base.NumberLists.parseNumbers(it);",
+			   "convert", "return org.ohmlab.model.base.NumberLists.formatNumbers(it);"
+		   });
+		addAnnotation
+		  (integersEDataType,
+		   source,
+		   new String[] {
+			   "documentation", "An immutable list of whole 64-bit numbers, written as one attribute with single blanks between: \"1 2 3\". To change it, set a new list.",
+			   "create", "return org.ohmlab.model.base.NumberLists.parseIntegers(it);",
+			   "convert", "return org.ohmlab.model.base.NumberLists.formatIntegers(it);"
+		   });
+		addAnnotation
+		  (identifiedEClass,
+		   source,
+		   new String[] {
+			   "documentation", "An element that can be referred to. References are written by id, never by position, so that moving or inserting an element changes no other line of the file."
+		   });
+		addAnnotation
+		  (getIdentified_Id(),
+		   source,
+		   new String[] {
+			   "documentation", "Short, stable, unique within its file and never used again for another element. One letter or underscore, then letters, digits, \'.\', \'-\' or \'_\'. New ids are made by org.ohmlab.model.io.Ids."
+		   });
+		addAnnotation
+		  (namedEClass,
+		   source,
+		   new String[] {
+			   "documentation", "An element with a name for people."
+		   });
+		addAnnotation
+		  (getNamed_Name(),
+		   source,
+		   new String[] {
+			   "documentation", "Name shown to the user and used in tables, charts and parameter names; the id stands in when there is none."
+		   });
+		addAnnotation
+		  (getNamed_Note(),
+		   source,
+		   new String[] {
+			   "documentation", "Free remark; has no effect."
+		   });
+		addAnnotation
+		  (documentEClass,
+		   source,
+		   new String[] {
+			   "documentation", "The single root element of a model file."
+		   });
+		addAnnotation
+		  (getDocument_FormatVersion(),
+		   source,
+		   new String[] {
+			   "documentation", "Version of the file format the file was written in; always written. 0 (absent) is read as version 1. See org.ohmlab.model.migration.FormatVersion."
+		   });
 	}
 
 } //BasePackageImpl

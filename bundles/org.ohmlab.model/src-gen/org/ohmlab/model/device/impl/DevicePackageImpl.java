@@ -621,6 +621,230 @@ public class DevicePackageImpl extends EPackageImpl implements DevicePackage {
 
 		// Create resource
 		createResource(eNS_URI);
+
+		// Create annotations
+		// http://www.eclipse.org/emf/2002/GenModel
+		createGenModelAnnotations();
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://www.eclipse.org/emf/2002/GenModel</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createGenModelAnnotations() {
+		String source = "http://www.eclipse.org/emf/2002/GenModel";
+		addAnnotation
+		  (this,
+		   source,
+		   new String[] {
+			   "documentation", "A memory device and its variation model. Conductances in microsiemens."
+		   });
+		addAnnotation
+		  (deviceEClass,
+		   source,
+		   new String[] {
+			   "documentation", "One kind of memory device."
+		   });
+		addAnnotation
+		  (getDevice_Technology(),
+		   source,
+		   new String[] {
+			   "documentation", "Kind of device, for example RRAM or FeFET."
+		   });
+		addAnnotation
+		  (getDevice_MinConductance(),
+		   source,
+		   new String[] {
+			   "documentation", "Lowest programmable conductance, in microsiemens. The variation is relative, so training and evaluation do not use it."
+		   });
+		addAnnotation
+		  (getDevice_MaxConductance(),
+		   source,
+		   new String[] {
+			   "documentation", "Highest programmable conductance, in microsiemens; 0 = not known."
+		   });
+		addAnnotation
+		  (getDevice_Levels(),
+		   source,
+		   new String[] {
+			   "documentation", "Number of conductance levels; 0 = 2^bitsPerCell."
+		   });
+		addAnnotation
+		  (getDevice_BitsPerCell(),
+		   source,
+		   new String[] {
+			   "documentation", "Bits kept in one device, K."
+		   });
+		addAnnotation
+		  (getDevice_Sigma(),
+		   source,
+		   new String[] {
+			   "documentation", "Nominal sigma_d of this device, in the unit that the convention names; a sweep replaces it."
+		   });
+		addAnnotation
+		  (getDevice_Convention(),
+		   source,
+		   new String[] {
+			   "documentation", "What sigma_d is measured in. Stated on every axis, table and file."
+		   });
+		addAnnotation
+		  (getDevice_Quantized(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether weights are rounded to the mapping\'s weight bits before variation is added. The reference implementation of NeFT does not."
+		   });
+		addAnnotation
+		  (getDevice_Provenance(),
+		   source,
+		   new String[] {
+			   "documentation", "Where the numbers come from."
+		   });
+		addAnnotation
+		  (getDevice_Variations(),
+		   source,
+		   new String[] {
+			   "documentation", "Independent components of the variation; they add up."
+		   });
+		addAnnotation
+		  (sigmaConventionEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "The two published meanings of sigma_d for K-bit devices; they differ by the factor 2^K - 1."
+		   });
+		addAnnotation
+		  (sigmaConventionEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Relative to the full conductance range of one device: sigma_w = sigma_d max|W| sqrt(sum_j 2^(2jK)) / sum_j 2^(jK), j = 0 ... M/K - 1. Used by the reference implementation and the published curves of NeFT (arXiv 2305.14561)."
+		   });
+		addAnnotation
+		  (sigmaConventionEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "In units of one conductance level: W_p = W_d + max|W| / (2^M - 1) sum_j dg_j 2^(jK), dg_j ~ N(0, sigma_d^2)."
+		   });
+		addAnnotation
+		  (provenanceEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Where a device\'s numbers come from and how far they can be trusted."
+		   });
+		addAnnotation
+		  (getProvenance_Source(),
+		   source,
+		   new String[] {
+			   "documentation", "What was measured or published, by whom."
+		   });
+		addAnnotation
+		  (getProvenance_Reference(),
+		   source,
+		   new String[] {
+			   "documentation", "Where to find it: arXiv number, DOI or file."
+		   });
+		addAnnotation
+		  (getProvenance_Note(),
+		   source,
+		   new String[] {
+			   "documentation", "What is simplified, and the range of validity."
+		   });
+		addAnnotation
+		  (drawnEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "When a component of the variation is drawn."
+		   });
+		addAnnotation
+		  (drawnEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Once when the weights are programmed; frozen for the life of the simulated chip (device-to-device, programming error)."
+		   });
+		addAnnotation
+		  (drawnEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Anew for every read (cycle-to-cycle, read noise)."
+		   });
+		addAnnotation
+		  (amountEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Whether a component follows the sigma_d of the sweep."
+		   });
+		addAnnotation
+		  (amountEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Its sigma is value times the current sigma_d."
+		   });
+		addAnnotation
+		  (amountEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Its sigma is value, whatever the sweep does; same unit as sigma_d."
+		   });
+		addAnnotation
+		  (variationEClass,
+		   source,
+		   new String[] {
+			   "documentation", "One random component of the conductance error."
+		   });
+		addAnnotation
+		  (getVariation_Drawn(),
+		   source,
+		   new String[] {
+			   "documentation", "When it is drawn."
+		   });
+		addAnnotation
+		  (getVariation_Amount(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether it follows the swept sigma_d."
+		   });
+		addAnnotation
+		  (getVariation_Value(),
+		   source,
+		   new String[] {
+			   "documentation", "SWEPT: factor on sigma_d. FIXED: the sigma itself, in the device\'s convention."
+		   });
+		addAnnotation
+		  (gaussianVariationEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Additive normal error whose sigma does not depend on the programmed state (RRAM1 of the reference implementation)."
+		   });
+		addAnnotation
+		  (fourLevelVariationEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Additive normal error whose sigma depends on the magnitude of the weight: with a = |W| / max|W| the factor is 1 for a <= lowerThreshold and for a >= upperThreshold and s in between, all divided by sqrt(0.4 s^2 + 0.6), with s = middleRatio. Formula of the reference implementation of NeFT (YifanQin-ND/NeFT_CIM); the multipliers agree with the device table of RoCR (arXiv 2405.04700)."
+		   });
+		addAnnotation
+		  (getFourLevelVariation_MiddleRatio(),
+		   source,
+		   new String[] {
+			   "documentation", "s, the ratio of the two middle levels\' sigma to the outer ones\': RRAM1 1, FeFET2 2, RRAM4 4, FeFET6 6."
+		   });
+		addAnnotation
+		  (getFourLevelVariation_LowerThreshold(),
+		   source,
+		   new String[] {
+			   "documentation", "Greatest |W| / max|W| of the lowest level."
+		   });
+		addAnnotation
+		  (getFourLevelVariation_UpperThreshold(),
+		   source,
+		   new String[] {
+			   "documentation", "Least |W| / max|W| of the highest level."
+		   });
+		addAnnotation
+		  (logNormalVariationEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Multiplicative error: what is programmed is multiplied by exp(theta), theta ~ N(0, sigma^2)."
+		   });
 	}
 
 } //DevicePackageImpl

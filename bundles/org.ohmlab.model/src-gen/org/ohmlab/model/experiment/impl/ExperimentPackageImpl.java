@@ -1684,6 +1684,668 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 
 		// Create resource
 		createResource(eNS_URI);
+
+		// Create annotations
+		// http://www.eclipse.org/emf/2002/GenModel
+		createGenModelAnnotations();
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://www.eclipse.org/emf/2002/GenModel</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createGenModelAnnotations() {
+		String source = "http://www.eclipse.org/emf/2002/GenModel";
+		addAnnotation
+		  (this,
+		   source,
+		   new String[] {
+			   "documentation", "What is trained, with which methods, and how the result is evaluated."
+		   });
+		addAnnotation
+		  (experimentEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Trains one network with several methods and evaluates each over a grid of sigma_d on the same simulated chips."
+		   });
+		addAnnotation
+		  (getExperiment_Network(),
+		   source,
+		   new String[] {
+			   "documentation", "The network to train."
+		   });
+		addAnnotation
+		  (getExperiment_Mapping(),
+		   source,
+		   new String[] {
+			   "documentation", "How its weights are put on devices; must be a mapping of the same network."
+		   });
+		addAnnotation
+		  (getExperiment_Data(),
+		   source,
+		   new String[] {
+			   "documentation", "The images."
+		   });
+		addAnnotation
+		  (getExperiment_Methods(),
+		   source,
+		   new String[] {
+			   "documentation", "The methods to compare, in the order of tables and legends."
+		   });
+		addAnnotation
+		  (getExperiment_SigmaTrain(),
+		   source,
+		   new String[] {
+			   "documentation", "sigma_d of training, in the device\'s convention. Each noise method that names none of its own is trained once at each of these."
+		   });
+		addAnnotation
+		  (getExperiment_Seeds(),
+		   source,
+		   new String[] {
+			   "documentation", "Seeds; every method is trained once with each. Equal seeds give all methods equal initial weights and batches."
+		   });
+		addAnnotation
+		  (getExperiment_Training(),
+		   source,
+		   new String[] {
+			   "documentation", "How all methods are trained."
+		   });
+		addAnnotation
+		  (getExperiment_Evaluation(),
+		   source,
+		   new String[] {
+			   "documentation", "How the trained networks are evaluated."
+		   });
+		addAnnotation
+		  (getExperiment_Gates(),
+		   source,
+		   new String[] {
+			   "documentation", "Conditions the result must meet."
+		   });
+		addAnnotation
+		  (dataSetEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Labelled images. Pixels are scaled to 0 ... 1 and then to (x - mean) / deviation."
+		   });
+		addAnnotation
+		  (getDataSet_TrainImages(),
+		   source,
+		   new String[] {
+			   "documentation", "Number of images taken from the training set, validation images included; 0 = all. Fewer than all are a fixed random choice."
+		   });
+		addAnnotation
+		  (getDataSet_TestImages(),
+		   source,
+		   new String[] {
+			   "documentation", "Number of images taken from the test set; 0 = all. Fewer than all are a fixed random choice."
+		   });
+		addAnnotation
+		  (getDataSet_ValidationImages(),
+		   source,
+		   new String[] {
+			   "documentation", "Number of training images held out for choosing the checkpoint, so that the test set is never looked at in training; 0 = none (all are trained on; only with Training.keep = LAST)."
+		   });
+		addAnnotation
+		  (getDataSet_Mean(),
+		   source,
+		   new String[] {
+			   "documentation", "Subtracted from the scaled pixel: one value, or one per channel."
+		   });
+		addAnnotation
+		  (getDataSet_Deviation(),
+		   source,
+		   new String[] {
+			   "documentation", "Divides after the subtraction: one value, or one per channel."
+		   });
+		addAnnotation
+		  (getDataSet_Classes(),
+		   source,
+		   new String[] {
+			   "documentation", "Number of classes; 0 = greatest label + 1."
+		   });
+		addAnnotation
+		  (fashionMnistEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Fashion-MNIST (arXiv 1708.07747): 60 000 training and 10 000 test images, 28 x 28 x 1, 10 classes. Ships with Ohmlab."
+		   });
+		addAnnotation
+		  (idxDataEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Files in the IDX format of the MNIST family, plain or gzip-compressed."
+		   });
+		addAnnotation
+		  (getIdxData_TrainImageFile(),
+		   source,
+		   new String[] {
+			   "documentation", "Images of the training set. The path is relative to the folder of the experiment file."
+		   });
+		addAnnotation
+		  (getIdxData_TrainLabelFile(),
+		   source,
+		   new String[] {
+			   "documentation", "Labels of the training set. The path is relative to the folder of the experiment file."
+		   });
+		addAnnotation
+		  (getIdxData_TestImageFile(),
+		   source,
+		   new String[] {
+			   "documentation", "Images of the test set. The path is relative to the folder of the experiment file."
+		   });
+		addAnnotation
+		  (getIdxData_TestLabelFile(),
+		   source,
+		   new String[] {
+			   "documentation", "Labels of the test set. The path is relative to the folder of the experiment file."
+		   });
+		addAnnotation
+		  (cifarDataEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Files in the binary format of CIFAR-10 or CIFAR-100: 32 x 32 x 3."
+		   });
+		addAnnotation
+		  (getCifarData_TrainFiles(),
+		   source,
+		   new String[] {
+			   "documentation", "Batches of the training set, in order. The paths are relative to the folder of the experiment file."
+		   });
+		addAnnotation
+		  (getCifarData_TestFile(),
+		   source,
+		   new String[] {
+			   "documentation", "The test set. The path is relative to the folder of the experiment file."
+		   });
+		addAnnotation
+		  (getCifarData_FineLabels(),
+		   source,
+		   new String[] {
+			   "documentation", "CIFAR-100: use the 100 fine labels instead of the 20 coarse ones. Must stay false for CIFAR-10, whose files have one label per image."
+		   });
+		addAnnotation
+		  (npzDataEClass,
+		   source,
+		   new String[] {
+			   "documentation", "NumPy archives with the arrays x (images) and y (labels)."
+		   });
+		addAnnotation
+		  (getNpzData_TrainFile(),
+		   source,
+		   new String[] {
+			   "documentation", "The training set. The path is relative to the folder of the experiment file."
+		   });
+		addAnnotation
+		  (getNpzData_TestFile(),
+		   source,
+		   new String[] {
+			   "documentation", "The test set. The path is relative to the folder of the experiment file."
+		   });
+		addAnnotation
+		  (csvDataEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Tables with one image per line."
+		   });
+		addAnnotation
+		  (getCsvData_TrainFile(),
+		   source,
+		   new String[] {
+			   "documentation", "The training set. The path is relative to the folder of the experiment file."
+		   });
+		addAnnotation
+		  (getCsvData_TestFile(),
+		   source,
+		   new String[] {
+			   "documentation", "The test set. The path is relative to the folder of the experiment file."
+		   });
+		addAnnotation
+		  (getCsvData_Height(),
+		   source,
+		   new String[] {
+			   "documentation", "Rows of an image."
+		   });
+		addAnnotation
+		  (getCsvData_Width(),
+		   source,
+		   new String[] {
+			   "documentation", "Columns of an image."
+		   });
+		addAnnotation
+		  (getCsvData_Channels(),
+		   source,
+		   new String[] {
+			   "documentation", "Channels of an image; the values of a line are in the order row, column, channel."
+		   });
+		addAnnotation
+		  (getCsvData_LabelColumn(),
+		   source,
+		   new String[] {
+			   "documentation", "Column of the label, from 0."
+		   });
+		addAnnotation
+		  (getCsvData_Header(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether the first line holds names."
+		   });
+		addAnnotation
+		  (methodEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A way to train. The name is the series in tables and charts."
+		   });
+		addAnnotation
+		  (getMethod_Enabled(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether a run includes it."
+		   });
+		addAnnotation
+		  (cleanTrainingEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Training without variation: the baseline that knows nothing of the device."
+		   });
+		addAnnotation
+		  (noiseMethodEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Training with fresh variation in every forward pass; the gradient is taken at the varied weights and applied to the clean ones (straight-through)."
+		   });
+		addAnnotation
+		  (getNoiseMethod_Sigma(),
+		   source,
+		   new String[] {
+			   "documentation", "sigma_d of training, in the device\'s convention; empty = the experiment\'s sigmaTrain. Trained once at each."
+		   });
+		addAnnotation
+		  (noiseInjectionEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Plain noise injection: loss CE(z / temperature, y)."
+		   });
+		addAnnotation
+		  (getNoiseInjection_Temperature(),
+		   source,
+		   new String[] {
+			   "documentation", "Divides the logits z in the training loss. N + 1 makes the fair comparison for a feedback method with N feedback signals, whose loss divides by N + 1."
+		   });
+		addAnnotation
+		  (feedbackEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Negative Feedback Training (NeFT, arXiv 2305.14561): loss CE((z - sum_n beta gamma_n o_n) / (N + 1), y) with gamma_n = decay^(n - 1), n = 1 ... N; the gradient flows through z and all o_n. Published defaults and the ablations are described in docs/science.md."
+		   });
+		addAnnotation
+		  (getFeedback_Decay(),
+		   source,
+		   new String[] {
+			   "documentation", "Ratio of successive factors gamma_n; gamma_1 = 1."
+		   });
+		addAnnotation
+		  (getFeedback_Sign(),
+		   source,
+		   new String[] {
+			   "documentation", "Sign of the feedback in the loss; POSITIVE is an ablation."
+		   });
+		addAnnotation
+		  (getFeedback_BatchNorm(),
+		   source,
+		   new String[] {
+			   "documentation", "Which forward passes update the running statistics of batch normalisation."
+		   });
+		addAnnotation
+		  (feedbackSignEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Sign of the feedback in the loss."
+		   });
+		addAnnotation
+		  (feedbackSignEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "z - beta sum gamma_n o_n: as published."
+		   });
+		addAnnotation
+		  (feedbackSignEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "z + beta sum gamma_n o_n: an ablation."
+		   });
+		addAnnotation
+		  (batchNormPolicyEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Which forward passes update the running statistics of batch normalisation. All passes normalise with their own batch\'s statistics."
+		   });
+		addAnnotation
+		  (batchNormPolicyEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Only the pass at the training sigma, so that the statistics belong to the variation the network is evaluated at. Our default."
+		   });
+		addAnnotation
+		  (batchNormPolicyEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Every pass in turn, the one with the smallest offset last, as the reference implementation does."
+		   });
+		addAnnotation
+		  (ovfEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Oriented variational forward: o_n is the output of a further pass with the same weights and inputs, at sigma + offsets[n]."
+		   });
+		addAnnotation
+		  (getOvf_Beta(),
+		   source,
+		   new String[] {
+			   "documentation", "Strength of the feedback. The reference uses 0.0001 to 0.1, depending on network and data."
+		   });
+		addAnnotation
+		  (getOvf_Offsets(),
+		   source,
+		   new String[] {
+			   "documentation", "Added to sigma_d in the feedback passes 1 ... N, the noisiest first; their number is N."
+		   });
+		addAnnotation
+		  (irsEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Intermediate representation snapshot: o_n is the output of the n-th exit classifier (IrsPoint); N is the number of exits."
+		   });
+		addAnnotation
+		  (getIrs_Beta(),
+		   source,
+		   new String[] {
+			   "documentation", "Strength of the feedback. The reference uses 0.001 to 0.1, depending on network and data."
+		   });
+		addAnnotation
+		  (ovfIrsEClass,
+		   source,
+		   new String[] {
+			   "documentation", "OVF and IRS together: loss CE((z - ovfBeta sum_n gamma_n o_n - irsBeta sum_m gamma_m e_m) / (N + 1), y), where N counts the OVF passes and the exits. A combination of our own."
+		   });
+		addAnnotation
+		  (getOvfIrs_OvfBeta(),
+		   source,
+		   new String[] {
+			   "documentation", "Strength of the OVF feedback."
+		   });
+		addAnnotation
+		  (getOvfIrs_IrsBeta(),
+		   source,
+		   new String[] {
+			   "documentation", "Strength of the IRS feedback."
+		   });
+		addAnnotation
+		  (getOvfIrs_Offsets(),
+		   source,
+		   new String[] {
+			   "documentation", "Added to sigma_d in the OVF passes, the noisiest first."
+		   });
+		addAnnotation
+		  (trainingEClass,
+		   source,
+		   new String[] {
+			   "documentation", "How all methods are trained."
+		   });
+		addAnnotation
+		  (getTraining_Epochs(),
+		   source,
+		   new String[] {
+			   "documentation", "Passes over the training images."
+		   });
+		addAnnotation
+		  (getTraining_Batch(),
+		   source,
+		   new String[] {
+			   "documentation", "Images per step."
+		   });
+		addAnnotation
+		  (getTraining_Initialization(),
+		   source,
+		   new String[] {
+			   "documentation", "Distribution of the initial weights; biases start at zero."
+		   });
+		addAnnotation
+		  (getTraining_Keep(),
+		   source,
+		   new String[] {
+			   "documentation", "Which epoch\'s weights are evaluated."
+		   });
+		addAnnotation
+		  (getTraining_CropPadding(),
+		   source,
+		   new String[] {
+			   "documentation", "Augmentation: pixels of zero padding before a random crop to the original size; 0 = off."
+		   });
+		addAnnotation
+		  (getTraining_HorizontalFlip(),
+		   source,
+		   new String[] {
+			   "documentation", "Augmentation: mirror left and right with probability 1/2."
+		   });
+		addAnnotation
+		  (getTraining_Optimizer(),
+		   source,
+		   new String[] {
+			   "documentation", "The optimiser."
+		   });
+		addAnnotation
+		  (getTraining_Schedule(),
+		   source,
+		   new String[] {
+			   "documentation", "Course of the learning rate; none = constant."
+		   });
+		addAnnotation
+		  (initializationEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Distribution of the initial weights."
+		   });
+		addAnnotation
+		  (initializationEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Normal with variance 2 / fan-in (He et al., arXiv 1502.01852)."
+		   });
+		addAnnotation
+		  (initializationEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Normal with variance 2 / fan-out."
+		   });
+		addAnnotation
+		  (initializationEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Variance 2 / (fan-in + fan-out) (Glorot and Bengio, 2010)."
+		   });
+		addAnnotation
+		  (keepEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Which epoch\'s weights are evaluated."
+		   });
+		addAnnotation
+		  (keepEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "The last epoch\'s."
+		   });
+		addAnnotation
+		  (keepEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Those of the epoch with the best accuracy on the validation images."
+		   });
+		addAnnotation
+		  (optimizerEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A rule that turns gradients into steps."
+		   });
+		addAnnotation
+		  (getOptimizer_LearningRate(),
+		   source,
+		   new String[] {
+			   "documentation", "Learning rate at the start."
+		   });
+		addAnnotation
+		  (getOptimizer_WeightDecay(),
+		   source,
+		   new String[] {
+			   "documentation", "L2 penalty: weightDecay times the weight is added to its gradient."
+		   });
+		addAnnotation
+		  (adamEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Adam (Kingma and Ba, arXiv 1412.6980)."
+		   });
+		addAnnotation
+		  (getAdam_Beta1(),
+		   source,
+		   new String[] {
+			   "documentation", "Decay of the mean of the gradient."
+		   });
+		addAnnotation
+		  (getAdam_Beta2(),
+		   source,
+		   new String[] {
+			   "documentation", "Decay of the mean of the squared gradient."
+		   });
+		addAnnotation
+		  (getAdam_Epsilon(),
+		   source,
+		   new String[] {
+			   "documentation", "Added to the denominator."
+		   });
+		addAnnotation
+		  (sgdEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Stochastic gradient descent with momentum: v = momentum v + gradient; w = w - learningRate v."
+		   });
+		addAnnotation
+		  (getSgd_Momentum(),
+		   source,
+		   new String[] {
+			   "documentation", "Momentum, from 0 to below 1."
+		   });
+		addAnnotation
+		  (scheduleEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Course of the learning rate over the training."
+		   });
+		addAnnotation
+		  (constantScheduleEClass,
+		   source,
+		   new String[] {
+			   "documentation", "The learning rate stays."
+		   });
+		addAnnotation
+		  (stepScheduleEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Multiplies the learning rate by a factor at regular intervals."
+		   });
+		addAnnotation
+		  (getStepSchedule_Every(),
+		   source,
+		   new String[] {
+			   "documentation", "Interval in epochs."
+		   });
+		addAnnotation
+		  (getStepSchedule_Factor(),
+		   source,
+		   new String[] {
+			   "documentation", "Factor at each interval."
+		   });
+		addAnnotation
+		  (cosineScheduleEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Half a cosine from the learning rate to finalFactor times it (Loshchilov and Hutter, arXiv 1608.03983, without restarts)."
+		   });
+		addAnnotation
+		  (getCosineSchedule_FinalFactor(),
+		   source,
+		   new String[] {
+			   "documentation", "Last learning rate over the first."
+		   });
+		addAnnotation
+		  (evaluationEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Monte-Carlo evaluation: every trained network on the same simulated chips."
+		   });
+		addAnnotation
+		  (getEvaluation_Chips(),
+		   source,
+		   new String[] {
+			   "documentation", "Simulated chips per sigma_d."
+		   });
+		addAnnotation
+		  (getEvaluation_Images(),
+		   source,
+		   new String[] {
+			   "documentation", "Test images used; 0 = all. Fewer than all are a fixed random choice."
+		   });
+		addAnnotation
+		  (getEvaluation_SigmaGrid(),
+		   source,
+		   new String[] {
+			   "documentation", "The values of sigma_d, in the device\'s convention."
+		   });
+		addAnnotation
+		  (getEvaluation_Confidence(),
+		   source,
+		   new String[] {
+			   "documentation", "Level of the confidence intervals."
+		   });
+		addAnnotation
+		  (getEvaluation_Reads(),
+		   source,
+		   new String[] {
+			   "documentation", "Draws of the per-read components for each chip."
+		   });
+		addAnnotation
+		  (gateEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A condition on the result, for automated checks: the metric must not fall below a minimum."
+		   });
+		addAnnotation
+		  (getGate_Metric(),
+		   source,
+		   new String[] {
+			   "documentation", "Name of the column of summary.csv."
+		   });
+		addAnnotation
+		  (getGate_Method(),
+		   source,
+		   new String[] {
+			   "documentation", "The method it holds for; none = every enabled method."
+		   });
+		addAnnotation
+		  (getGate_Sigma(),
+		   source,
+		   new String[] {
+			   "documentation", "sigma_d it holds at; must be on the grid."
+		   });
+		addAnnotation
+		  (getGate_Minimum(),
+		   source,
+		   new String[] {
+			   "documentation", "Least value that passes."
+		   });
 	}
 
 } //ExperimentPackageImpl

@@ -508,6 +508,188 @@ public class MappingPackageImpl extends EPackageImpl implements MappingPackage {
 
 		// Create resource
 		createResource(eNS_URI);
+
+		// Create annotations
+		// http://www.eclipse.org/emf/2002/GenModel
+		createGenModelAnnotations();
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://www.eclipse.org/emf/2002/GenModel</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createGenModelAnnotations() {
+		String source = "http://www.eclipse.org/emf/2002/GenModel";
+		addAnnotation
+		  (this,
+		   source,
+		   new String[] {
+			   "documentation", "How a network\'s weights are put on crossbars of a device."
+		   });
+		addAnnotation
+		  (mappingEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A network on a device."
+		   });
+		addAnnotation
+		  (getMapping_Network(),
+		   source,
+		   new String[] {
+			   "documentation", "The network to map."
+		   });
+		addAnnotation
+		  (getMapping_Device(),
+		   source,
+		   new String[] {
+			   "documentation", "The device of all layers that name no other."
+		   });
+		addAnnotation
+		  (getMapping_WeightBits(),
+		   source,
+		   new String[] {
+			   "documentation", "Bits of a weight\'s magnitude, M."
+		   });
+		addAnnotation
+		  (getMapping_CellBits(),
+		   source,
+		   new String[] {
+			   "documentation", "Bits in one device, K; unset = the device\'s bitsPerCell. M must be a multiple of K: a weight takes M / K devices, per sign where columns are differential."
+		   });
+		addAnnotation
+		  (getMapping_TileRows(),
+		   source,
+		   new String[] {
+			   "documentation", "Rows of a crossbar array: inputs."
+		   });
+		addAnnotation
+		  (getMapping_TileColumns(),
+		   source,
+		   new String[] {
+			   "documentation", "Columns of a crossbar array: devices per row."
+		   });
+		addAnnotation
+		  (getMapping_Scheme(),
+		   source,
+		   new String[] {
+			   "documentation", "How signed weights become conductances."
+		   });
+		addAnnotation
+		  (getMapping_InputBits(),
+		   source,
+		   new String[] {
+			   "documentation", "Bits of an activation. In this version only counted, not simulated."
+		   });
+		addAnnotation
+		  (getMapping_DacBits(),
+		   source,
+		   new String[] {
+			   "documentation", "Bits applied to a row at once; an activation takes ceil(inputBits / dacBits) steps."
+		   });
+		addAnnotation
+		  (getMapping_AdcBits(),
+		   source,
+		   new String[] {
+			   "documentation", "Resolution of the column converters, in bits. In this version only reported, not simulated."
+		   });
+		addAnnotation
+		  (getMapping_Simulation(),
+		   source,
+		   new String[] {
+			   "documentation", "How the variation of a weight is computed."
+		   });
+		addAnnotation
+		  (getMapping_Overrides(),
+		   source,
+		   new String[] {
+			   "documentation", "Exceptions for single layers; at most one per layer."
+		   });
+		addAnnotation
+		  (columnSchemeEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "How signed weights become conductances, which are never negative."
+		   });
+		addAnnotation
+		  (columnSchemeEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Two columns per bit slice, one for each sign; the difference counts."
+		   });
+		addAnnotation
+		  (columnSchemeEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "One column per bit slice; a constant is added to all weights and taken off after the conversion."
+		   });
+		addAnnotation
+		  (simulationEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "How the variation of a weight is computed; both have the same distribution where the device error is normal."
+		   });
+		addAnnotation
+		  (simulationEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "One normal number per weight, with the sigma that the sum over the weight\'s devices has."
+		   });
+		addAnnotation
+		  (simulationEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "One number per device, summed with the weights of the bit slices; slower."
+		   });
+		addAnnotation
+		  (layerMappingEClass,
+		   source,
+		   new String[] {
+			   "documentation", "What is different for one layer. Whatever is unset is taken from the mapping."
+		   });
+		addAnnotation
+		  (getLayerMapping_Layer(),
+		   source,
+		   new String[] {
+			   "documentation", "The layer, of the mapping\'s network."
+		   });
+		addAnnotation
+		  (getLayerMapping_WeightBits(),
+		   source,
+		   new String[] {
+			   "documentation", "Bits of a weight\'s magnitude, M."
+		   });
+		addAnnotation
+		  (getLayerMapping_CellBits(),
+		   source,
+		   new String[] {
+			   "documentation", "Bits in one device, K."
+		   });
+		addAnnotation
+		  (getLayerMapping_TileRows(),
+		   source,
+		   new String[] {
+			   "documentation", "Rows of a crossbar array."
+		   });
+		addAnnotation
+		  (getLayerMapping_TileColumns(),
+		   source,
+		   new String[] {
+			   "documentation", "Columns of a crossbar array."
+		   });
+		addAnnotation
+		  (getLayerMapping_Scheme(),
+		   source,
+		   new String[] {
+			   "documentation", "How signed weights become conductances."
+		   });
+		addAnnotation
+		  (getLayerMapping_Device(),
+		   source,
+		   new String[] {
+			   "documentation", "The device; unset = the mapping\'s."
+		   });
 	}
 
 } //MappingPackageImpl

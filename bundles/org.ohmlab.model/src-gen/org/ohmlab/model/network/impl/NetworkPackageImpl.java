@@ -1193,6 +1193,416 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 
 		// Create resource
 		createResource(eNS_URI);
+
+		// Create annotations
+		// http://www.eclipse.org/emf/2002/GenModel
+		createGenModelAnnotations();
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://www.eclipse.org/emf/2002/GenModel</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createGenModelAnnotations() {
+		String source = "http://www.eclipse.org/emf/2002/GenModel";
+		addAnnotation
+		  (this,
+		   source,
+		   new String[] {
+			   "documentation", "A neural network as a directed acyclic graph of layers, with the feedback points of Negative Feedback Training (NeFT, arXiv 2305.14561) attached to layers."
+		   });
+		addAnnotation
+		  (networkEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A network: exactly one Input, and exactly one layer that no other layer reads, whose output is the vector of logits."
+		   });
+		addAnnotation
+		  (getNetwork_Layers(),
+		   source,
+		   new String[] {
+			   "documentation", "All layers. Their order in the file has no meaning for the computation; it follows from the connections."
+		   });
+		addAnnotation
+		  (getNetwork_OvfScope(),
+		   source,
+		   new String[] {
+			   "documentation", "Which analog layers take the raised variation in the feedback passes of OVF training."
+		   });
+		addAnnotation
+		  (ovfScopeEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Where the variation is raised in the feedback passes of oriented variational forward (OVF) training."
+		   });
+		addAnnotation
+		  (ovfScopeEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Only in layers that carry an OvfPoint; all others keep the training sigma."
+		   });
+		addAnnotation
+		  (ovfScopeEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "In every analog layer of the backbone, as the published reference implementation intends."
+		   });
+		addAnnotation
+		  (layerEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A step of the computation; one output, read by any number of other layers. Activations are written (height, width, channels)."
+		   });
+		addAnnotation
+		  (getLayer_Inputs(),
+		   source,
+		   new String[] {
+			   "documentation", "The layers whose outputs this one reads, in order. Input has none, Add and Concat have two or more, all others exactly one."
+		   });
+		addAnnotation
+		  (getLayer_Exits(),
+		   source,
+		   new String[] {
+			   "documentation", "Exit classifiers on this layer\'s output, used in IRS training only."
+		   });
+		addAnnotation
+		  (inputEClass,
+		   source,
+		   new String[] {
+			   "documentation", "The image, in the order (height, width, channels)."
+		   });
+		addAnnotation
+		  (getInput_Height(),
+		   source,
+		   new String[] {
+			   "documentation", "Rows of the image, in pixels."
+		   });
+		addAnnotation
+		  (getInput_Width(),
+		   source,
+		   new String[] {
+			   "documentation", "Columns of the image, in pixels."
+		   });
+		addAnnotation
+		  (getInput_Channels(),
+		   source,
+		   new String[] {
+			   "documentation", "Channels (or features, when height and width are 1). Must be set."
+		   });
+		addAnnotation
+		  (placementEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Where a layer\'s weights are kept."
+		   });
+		addAnnotation
+		  (placementEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "On a crossbar: the weights carry the device variation. Biases stay digital and exact."
+		   });
+		addAnnotation
+		  (placementEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "In digital memory: exact."
+		   });
+		addAnnotation
+		  (weightedLayerEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A layer with a weight tensor that can be put on a crossbar."
+		   });
+		addAnnotation
+		  (getWeightedLayer_Bias(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether a bias is added to each output channel. Biases are digital and carry no variation."
+		   });
+		addAnnotation
+		  (getWeightedLayer_Placement(),
+		   source,
+		   new String[] {
+			   "documentation", "Where the weights are kept."
+		   });
+		addAnnotation
+		  (getWeightedLayer_Ovf(),
+		   source,
+		   new String[] {
+			   "documentation", "Marks this layer for raised variation in the feedback passes of OVF training. Takes effect on analog layers, and only when Network.ovfScope is POINTS."
+		   });
+		addAnnotation
+		  (convolutionEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Two-dimensional convolution (cross-correlation, as usual in the field). Weight tensor [filters, inputChannels / groups, kernelHeight, kernelWidth]. Output height = floor((height + 2 paddingHeight - kernelHeight) / strideHeight) + 1, width likewise; channels = filters."
+		   });
+		addAnnotation
+		  (getConvolution_Filters(),
+		   source,
+		   new String[] {
+			   "documentation", "Number of output channels. Must be set."
+		   });
+		addAnnotation
+		  (getConvolution_KernelHeight(),
+		   source,
+		   new String[] {
+			   "documentation", "Rows of the kernel."
+		   });
+		addAnnotation
+		  (getConvolution_KernelWidth(),
+		   source,
+		   new String[] {
+			   "documentation", "Columns of the kernel."
+		   });
+		addAnnotation
+		  (getConvolution_StrideHeight(),
+		   source,
+		   new String[] {
+			   "documentation", "Step between rows."
+		   });
+		addAnnotation
+		  (getConvolution_StrideWidth(),
+		   source,
+		   new String[] {
+			   "documentation", "Step between columns."
+		   });
+		addAnnotation
+		  (getConvolution_PaddingHeight(),
+		   source,
+		   new String[] {
+			   "documentation", "Rows of zeros added above and below."
+		   });
+		addAnnotation
+		  (getConvolution_PaddingWidth(),
+		   source,
+		   new String[] {
+			   "documentation", "Columns of zeros added left and right."
+		   });
+		addAnnotation
+		  (getConvolution_Groups(),
+		   source,
+		   new String[] {
+			   "documentation", "Groups of channels that do not mix; divides input channels and filters. Equal to the input channels = depthwise."
+		   });
+		addAnnotation
+		  (denseEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Fully connected layer. Weight tensor [units, inputs]. Reads a vector: put a Flatten or a pooling to 1 x 1 before it."
+		   });
+		addAnnotation
+		  (getDense_Units(),
+		   source,
+		   new String[] {
+			   "documentation", "Number of outputs. Must be set."
+		   });
+		addAnnotation
+		  (batchNormalizationEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Batch normalisation over all but the channel axis, with learned scale and shift (Ioffe and Szegedy, arXiv 1502.03167). Digital. Training normalises with the biased variance of the batch; the running variance is kept unbiased, as PyTorch does."
+		   });
+		addAnnotation
+		  (getBatchNormalization_Epsilon(),
+		   source,
+		   new String[] {
+			   "documentation", "Added to the variance under the square root."
+		   });
+		addAnnotation
+		  (getBatchNormalization_Momentum(),
+		   source,
+		   new String[] {
+			   "documentation", "Weight of the new batch in the running mean and variance: running = (1 - momentum) running + momentum batch."
+		   });
+		addAnnotation
+		  (reluEClass,
+		   source,
+		   new String[] {
+			   "documentation", "max(0, x)."
+		   });
+		addAnnotation
+		  (leakyReluEClass,
+		   source,
+		   new String[] {
+			   "documentation", "x for x > 0, negativeSlope x otherwise."
+		   });
+		addAnnotation
+		  (getLeakyRelu_NegativeSlope(),
+		   source,
+		   new String[] {
+			   "documentation", "Slope for negative inputs."
+		   });
+		addAnnotation
+		  (tanhEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Hyperbolic tangent."
+		   });
+		addAnnotation
+		  (sigmoidEClass,
+		   source,
+		   new String[] {
+			   "documentation", "1 / (1 + exp(-x))."
+		   });
+		addAnnotation
+		  (poolEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Pooling over a moving window. Output height = floor((height + 2 paddingHeight - kernelHeight) / strideHeight) + 1, width likewise."
+		   });
+		addAnnotation
+		  (getPool_KernelHeight(),
+		   source,
+		   new String[] {
+			   "documentation", "Rows of the window."
+		   });
+		addAnnotation
+		  (getPool_KernelWidth(),
+		   source,
+		   new String[] {
+			   "documentation", "Columns of the window."
+		   });
+		addAnnotation
+		  (getPool_StrideHeight(),
+		   source,
+		   new String[] {
+			   "documentation", "Step between rows; 0 = kernelHeight."
+		   });
+		addAnnotation
+		  (getPool_StrideWidth(),
+		   source,
+		   new String[] {
+			   "documentation", "Step between columns; 0 = kernelWidth."
+		   });
+		addAnnotation
+		  (getPool_PaddingHeight(),
+		   source,
+		   new String[] {
+			   "documentation", "Rows added above and below; at most half the window."
+		   });
+		addAnnotation
+		  (getPool_PaddingWidth(),
+		   source,
+		   new String[] {
+			   "documentation", "Columns added left and right; at most half the window."
+		   });
+		addAnnotation
+		  (maxPoolEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Greatest value of the window; padding never wins."
+		   });
+		addAnnotation
+		  (averagePoolEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Mean of the window; padding counts as zeros, as PyTorch\'s default does."
+		   });
+		addAnnotation
+		  (adaptiveAveragePoolEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Mean over windows chosen so that the output has the given size: output row i averages input rows floor(i H / height) to ceil((i + 1) H / height) - 1, columns likewise (PyTorch\'s rule)."
+		   });
+		addAnnotation
+		  (getAdaptiveAveragePool_Height(),
+		   source,
+		   new String[] {
+			   "documentation", "Rows of the output."
+		   });
+		addAnnotation
+		  (getAdaptiveAveragePool_Width(),
+		   source,
+		   new String[] {
+			   "documentation", "Columns of the output."
+		   });
+		addAnnotation
+		  (globalAveragePoolEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Mean over all rows and columns; gives a vector with one entry per channel."
+		   });
+		addAnnotation
+		  (flattenEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Turns (height, width, channels) into a vector in the order channel, row, column, which is PyTorch\'s, so that dense weights can be exchanged."
+		   });
+		addAnnotation
+		  (dropoutEClass,
+		   source,
+		   new String[] {
+			   "documentation", "In training sets each value to zero with the given probability and scales the others by 1 / (1 - rate); does nothing at evaluation."
+		   });
+		addAnnotation
+		  (getDropout_Rate(),
+		   source,
+		   new String[] {
+			   "documentation", "Probability of dropping a value, from 0 to below 1."
+		   });
+		addAnnotation
+		  (addEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Sum of two or more inputs of equal shape: a residual connection."
+		   });
+		addAnnotation
+		  (concatEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Joins two or more inputs of equal height and width along the channels, in the order of the inputs."
+		   });
+		addAnnotation
+		  (feedbackPointEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A place where Negative Feedback Training takes a feedback signal. Has no effect on the deployed network."
+		   });
+		addAnnotation
+		  (ovfPointEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Oriented variational forward: in the N feedback passes the variation of this layer is raised by the pass\'s offset (NeFT, arXiv 2305.14561)."
+		   });
+		addAnnotation
+		  (irsPointEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Intermediate representation snapshot: an exit classifier on the layer\'s output, made of adaptive average pooling, flatten, dense, ReLU, dense to the number of classes. Trained with the backbone, left out of the deployed network (NeFT, arXiv 2305.14561, and its reference implementation)."
+		   });
+		addAnnotation
+		  (getIrsPoint_PoolHeight(),
+		   source,
+		   new String[] {
+			   "documentation", "Rows after the adaptive average pooling."
+		   });
+		addAnnotation
+		  (getIrsPoint_PoolWidth(),
+		   source,
+		   new String[] {
+			   "documentation", "Columns after the adaptive average pooling."
+		   });
+		addAnnotation
+		  (getIrsPoint_HiddenUnits(),
+		   source,
+		   new String[] {
+			   "documentation", "Units of the hidden dense layer; the reference uses 512."
+		   });
+		addAnnotation
+		  (getIrsPoint_Sigma(),
+		   source,
+		   new String[] {
+			   "documentation", "Variation sigma_d of the exit\'s own weights in training; unset = the backbone\'s training sigma."
+		   });
+		addAnnotation
+		  (getIrsPoint_Order(),
+		   source,
+		   new String[] {
+			   "documentation", "Place in the decay: the exit of order n has the factor gamma_n = decay^(n - 1). 0 = automatic: topological order of the layers, the shallowest exit first."
+		   });
 	}
 
 } //NetworkPackageImpl
