@@ -28,6 +28,7 @@ enum Area {
     ND4J("org.ohmlab.engine.nd4j", CORE, ENGINE),
     COMPILER("org.ohmlab.compiler", CORE, MODEL, VALIDATION, CROSSBAR, DATA, FASHION_MNIST, ENGINE),
     PREVIEW("org.ohmlab.preview", CORE, MODEL, VALIDATION, CROSSBAR, DATA, FASHION_MNIST, ENGINE, COMPILER),
+    PROJECT("org.ohmlab.project", CORE, MODEL, DATA),
     CHART("org.ohmlab.chart", CORE),
     REPORT("org.ohmlab.report", CORE, CHART),
     RUNTIME("org.ohmlab.runtime", CORE, MODEL, VALIDATION, CROSSBAR, DATA, FASHION_MNIST, ENGINE, COMPILER, CHART,
