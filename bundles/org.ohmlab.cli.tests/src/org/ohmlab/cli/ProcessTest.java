@@ -43,7 +43,8 @@ class ProcessTest {
     }
 
     private static Process start(Path said, String... arguments) throws Exception {
-        List<String> words = new ArrayList<>(List.of(
+        // A build in the background of a shell has the interrupt ignored, and its children inherit that.
+        List<String> words = new ArrayList<>(List.of("env", "--default-signal=INT",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g",
                         "-Djava.awt.headless=true",
                 "-cp", System.getProperty("java.class.path") + File.pathSeparator
@@ -77,11 +78,17 @@ class ProcessTest {
         Path said = folder.resolve("said-" + signal + ".txt");
         Path out = folder.resolve("run-" + signal);
         Process process = start(said, "train", experiment.toString(), "--out", out.toString(), "--set", ENDLESS);
-        await(out.resolve("checkpoints/Noise_s0.2_seed1.npz"), process, said);
-        new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
-        long asked = System.nanoTime();
-        assertEquals(130, process.waitFor(), Files.readString(said));
-        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - asked);
+        long millis;
+        try {
+            await(out.resolve("checkpoints/Noise_s0.2_seed1.npz"), process, said);
+            new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
+            long asked = System.nanoTime();
+            assertTrue(process.waitFor(60, TimeUnit.SECONDS), "still running a minute after the signal");
+            millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - asked);
+        } finally {
+            process.destroyForcibly();
+        }
+        assertEquals(130, process.exitValue(), Files.readString(said));
         // Half a second is promised on a machine of one's own; tests share theirs.
         assertTrue(millis < 2000, "stopped after " + millis + " ms");
         List<String> lines = Files.readAllLines(said);

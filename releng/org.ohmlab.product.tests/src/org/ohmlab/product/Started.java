@@ -24,7 +24,9 @@ record Started(Process process, Path output, Path errors) {
 
     /** Starts the script in {@code folder} on a machine without a display, or with that of the tests. */
     static Started in(Path folder, boolean display, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(ROOT.resolve("ohmlab").toString()));
+        // A build in the background of a shell has the interrupt ignored, and its children inherit that.
+        List<String> command = new ArrayList<>(
+                List.of("env", "--default-signal=INT", ROOT.resolve("ohmlab").toString()));
         command.addAll(List.of(arguments));
         Path output = Files.createTempFile(folder, "output", ".txt");
         Path errors = Files.createTempFile(folder, "errors", ".txt");
