@@ -42,28 +42,43 @@ class CounterRandomTest {
 
     @Test
     void elementIsALaneOfItsBlock() {
-        Philox philox = new Philox();
-        float[] numbers = uniforms(KEY, 0, 40);
-        float[] normal = gaussians(KEY, 0, 40);
-        for (int i = 0; i < 40; i++) {
-            philox.block(20_230_514L, i / 4, DrawKey.stream("conv1"), 3, Purpose.CHIP_VARIATION.code() << 16);
-            int word = philox.word(i % 4);
-            assertEquals((word >>> 8) / (float) (1 << 24), numbers[i]);
-            assertEquals(NormalQuantile.ofWord(word), normal[i]);
+        Threefry threefry = new Threefry();
+        NormalPairs pairs = new NormalPairs(16);
+        float[] numbers = uniforms(KEY, 0, 6000);
+        float[] normal = gaussians(KEY, 0, 6000);
+        for (int i = 0; i < 6000; i++) {
+            int block = i / 2048 * 512 + i % 512;
+            int lane = i % 2048 / 512;
+            threefry.block(KEY, block, 0);
+            assertEquals((threefry.word(lane) >>> 8) / (float) (1 << 24), numbers[i]);
+            int[] radius = { threefry.word(lane & 2) };
+            int[] angle = { threefry.word(lane & 2 | 1) };
+            pairs.compute(radius, angle, 1, pair -> {
+                Threefry more = new Threefry();
+                more.block(KEY, block, 1);
+                return more.word(lane & 2);
+            });
+            assertEquals((lane & 1) == 0 ? pairs.first()[0] : pairs.second()[0], normal[i]);
         }
     }
 
     /**
-     * The numbers themselves are part of every result's meaning and may never change. The first four agree with another
-     * implementation (Philox and the quantile in Python); the sums hold for the interpreter and for any vector unit.
+     * The numbers themselves are part of every result's meaning and may never change. The single ones agree with
+     * another implementation (Threefry, logarithm, sine and cosine in Python); the sums hold for the interpreter and
+     * for any vector unit.
      */
     @Test
     void numbersNeverChange() {
         float[] normal = gaussians(KEY, 0, 1 << 20);
-        assertArrayEquals(new float[] { 0.23007162f, -2.6329272f, -0.8437484f, 0.35267767f }, Arrays.copyOf(normal, 4));
-        assertEquals(0xedfebb9dL, checkSum(normal));
-        assertEquals(0x76417fb4L, checkSum(uniforms(KEY, 0, 1 << 20)));
-        assertArrayEquals(new int[] { 9, 7, 2, 3, 8, 6, 4, 1, 0, 5 }, CounterRandom.permutation(KEY, 10));
+        int[] elements = { 0, 1, 2, 3, 512, 513, 1024, 1536, 2047, 2048, 5000 };
+        double[] expected = { 0.7747536, 0.0724024, 0.3527683, 0.0246724, 0.0530205, 1.2637998, -0.1171918, 0.5538513,
+            -0.2294276, 0.0270392, -1.4275185 };
+        for (int i = 0; i < elements.length; i++) {
+            assertEquals(expected[i], normal[elements[i]], 1e-6);
+        }
+        assertEquals(0xd09aa475L, checkSum(normal));
+        assertEquals(0xc5cd5f23L, checkSum(uniforms(KEY, 0, 1 << 20)));
+        assertArrayEquals(new int[] { 6, 1, 7, 0, 8, 9, 3, 5, 2, 4 }, CounterRandom.permutation(KEY, 10));
         assertEquals(-962_638_712, DrawKey.stream("conv1"));
     }
 
@@ -77,10 +92,10 @@ class CounterRandomTest {
 
     @Test
     void everySliceHasTheSameValues() {
-        float[] wholeNormal = gaussians(KEY, 0, 3000);
-        float[] wholeUniform = uniforms(KEY, 0, 3000);
-        for (int first = 0; first < 9; first++) {
-            for (int count : new int[] { 0, 1, 2, 3, 4, 5, 7, 8, 11, 255, 256, 257, 511, 513, 1031, 2048 }) {
+        float[] wholeNormal = gaussians(KEY, 0, 7000);
+        float[] wholeUniform = uniforms(KEY, 0, 7000);
+        for (int first : new int[] { 0, 1, 2, 3, 8, 255, 508, 511, 512, 513, 1023, 1024, 2040, 2047, 2048, 2049 }) {
+            for (int count : new int[] { 0, 1, 2, 3, 4, 5, 7, 8, 11, 255, 256, 257, 511, 513, 1031, 2048, 4500 }) {
                 float[] part = new float[count + 5];
                 Arrays.fill(part, -99f);
                 CounterRandom.gaussians(KEY, first, part, 2, count);
@@ -210,8 +225,10 @@ class CounterRandomTest {
         for (DrawKey neighbour : neighbours) {
             assertUncorrelated(x, gaussians(neighbour, 0, n + 4), 0, n);
         }
-        for (int lag = 1; lag <= 4; lag++) {
-            assertUncorrelated(x, x, lag, n);
+        // 512 apart are the two numbers of a pair, 1024 those of a block's other pair, 2048 is the next chunk.
+        float[] far = gaussians(KEY, 0, n + 2048);
+        for (int lag : new int[] { 1, 2, 3, 4, 512, 1024, 1536, 2048 }) {
+            assertUncorrelated(far, far, lag, n);
         }
     }
 

@@ -9,12 +9,13 @@ package org.ohmlab.core.random;
 import java.util.Objects;
 
 /**
- * Random numbers as a function of a {@link DrawKey} and an element's index, by Philox4x32-10. Every method is stateless
- * and may be called from any thread; a slice of a sequence has the same values however the sequence is cut.
+ * Random numbers as a function of a {@link DrawKey} and an element's index, by Threefry4x32-20. Every method may be
+ * called from any thread and remembers nothing; a slice of a sequence has the same values however the sequence is cut.
  *
- * <p>The 64-bit key is the seed. The counter's words are the block of elements, the stream, the draw, and the purpose's
- * code in the upper half of a word over the sub-draw in the lower. Element i is word i mod 4 of block i div 4 and may
- * go up to 2^34 - 1.
+ * <p>The 128-bit key is the seed, the stream, and the purpose's code in the upper half of a word over the sub-draw in
+ * the lower. The counter's words are the number of the block, the draw, and the number of the attempt where one block
+ * may not suffice. Elements are in chunks of 512 blocks: element i is word (i mod 2048) div 512 of block
+ * (i div 2048) 512 + i mod 512, and i may go up to 2^34 - 1.
  *
  * <p>The methods read the same underlying words: take gaussians, uniforms or a permutation from one key, not two of
  * them.
@@ -25,15 +26,14 @@ public final class CounterRandom {
     public static final long MAX_ELEMENTS = 1L << 34;
 
     private static final long WORD = 0xFFFFFFFFL;
-    /** Blocks computed at a time: few enough for the innermost cache. */
-    private static final int BLOCKS = 64;
+    private static final ThreadLocal<RandomChunks> SCRATCH = ThreadLocal.withInitial(RandomChunks::new);
 
     private CounterRandom() {
     }
 
     /**
-     * Standard normal numbers: the quantile (Wichura's AS 241) at the centre of the bin that the element's 32 random
-     * bits name. Values lie within +-6.4.
+     * Standard normal numbers by Box and Muller's polar form, from the first and second, and from the third and fourth
+     * word of a block. Values lie within +-7.8.
      *
      * @param key which sequence
      * @param firstElement index of the first number in its sequence, 0 to 2^34 - 1
@@ -43,9 +43,7 @@ public final class CounterRandom {
      */
     public static void gaussians(DrawKey key, long firstElement, float[] into, int offset, int count) {
         check(firstElement, into, offset, count);
-        if (count > 0) {
-            new GaussianChunks(count).fill(key, firstElement, into, offset, count);
-        }
+        SCRATCH.get().gaussians(key, firstElement, into, offset, count);
     }
 
     /**
@@ -59,24 +57,7 @@ public final class CounterRandom {
      */
     public static void uniforms(DrawKey key, long firstElement, float[] into, int offset, int count) {
         check(firstElement, into, offset, count);
-        if (count == 0) {
-            return;
-        }
-        int capacity = Math.min(BLOCKS, count / Philox.LANES + 2);
-        PhiloxBlocks blocks = new PhiloxBlocks(capacity);
-        int end = offset + count;
-        int next = offset;
-        long element = firstElement;
-        while (next < end) {
-            int before = (int) (element & 3);
-            int last = before + Math.min(end - next, capacity * Philox.LANES - before);
-            blocks.compute(key, element >>> 2, (last + 3) / Philox.LANES);
-            for (int i = before; i < last; i++) {
-                into[next + i - before] = (blocks.word(i) >>> 8) * 0x1p-24f;
-            }
-            next += last - before;
-            element += last - before;
-        }
+        SCRATCH.get().uniforms(key, firstElement, into, offset, count);
     }
 
     /**
@@ -92,16 +73,16 @@ public final class CounterRandom {
         for (int i = 0; i < n; i++) {
             order[i] = i;
         }
-        Philox philox = new Philox();
+        Threefry threefry = new Threefry();
         long next = 0;
         for (int i = n - 1; i > 0; i--) {
             int bound = i + 1;
             long product;
             do {
                 if ((next & 3) == 0) {
-                    block(philox, key, next >>> 2);
+                    threefry.block(key, (int) (next >>> 2), 0);
                 }
-                product = (philox.word((int) (next++ & 3)) & WORD) * bound;
+                product = (threefry.word((int) (next++ & 3)) & WORD) * bound;
             } while ((product & WORD) < rejected(bound));
             int j = (int) (product >>> 32);
             int swapped = order[i];
@@ -124,19 +105,19 @@ public final class CounterRandom {
         if (bound < 1) {
             throw new IllegalArgumentException("The bound must be positive but is " + bound);
         }
-        Objects.checkIndex(element, MAX_ELEMENTS / Philox.LANES);
-        Philox philox = new Philox();
-        block(philox, key, element);
+        Objects.checkIndex(element, MAX_ELEMENTS / Threefry.LANES);
+        Threefry threefry = new Threefry();
+        threefry.block(key, (int) element, 0);
+        int attempt = 0;
         int lane = 0;
         while (true) {
-            long product = (philox.word(lane++) & WORD) * bound;
+            long product = (threefry.word(lane++) & WORD) * bound;
             if ((product & WORD) >= rejected(bound)) {
                 return (int) (product >>> 32);
             }
-            if (lane == Philox.LANES) {
-                // All four words fell into the uneven rest, which for small bounds never happens: go on from the
-                // block's own output.
-                philox.block(key.seed(), philox.word0, philox.word1, philox.word2, philox.word3);
+            if (lane == Threefry.LANES) {
+                // All four words fell into the uneven rest, which for small bounds never happens.
+                threefry.block(key, (int) element, ++attempt);
                 lane = 0;
             }
         }
@@ -145,14 +126,6 @@ public final class CounterRandom {
     /** Low products below 2^32 mod bound would make small results likelier. */
     private static long rejected(int bound) {
         return (WORD + 1) % bound;
-    }
-
-    private static void block(Philox philox, DrawKey key, long block) {
-        philox.block(key.seed(), (int) block, key.stream(), key.draw(), purposeWord(key));
-    }
-
-    static int purposeWord(DrawKey key) {
-        return key.purpose().code() << 16 | key.sub();
     }
 
     private static void check(long firstElement, float[] into, int offset, int count) {

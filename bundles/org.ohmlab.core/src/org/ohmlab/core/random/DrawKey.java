@@ -51,4 +51,21 @@ public record DrawKey(long seed, Purpose purpose, int draw, int stream, int sub)
     public DrawKey withSub(int newSub) {
         return new DrawKey(seed, purpose, draw, stream, newSub);
     }
+
+    /**
+     * @param index 0 to 3
+     * @return that word of the generator's key; the draw goes into its counter
+     */
+    int word(int index) {
+        switch (index) {
+            case 0:
+                return (int) seed;
+            case 1:
+                return (int) (seed >>> 32);
+            case 2:
+                return stream;
+            default:
+                return purpose.code() << 16 | sub;
+        }
+    }
 }
