@@ -22,6 +22,7 @@ enum Area {
     MODEL("org.ohmlab.model", CORE),
     CROSSBAR("org.ohmlab.crossbar", CORE),
     VALIDATION("org.ohmlab.model.validation", CORE, MODEL, CROSSBAR),
+    DIAGRAM("org.ohmlab.diagram", CORE, MODEL, VALIDATION),
     DATA("org.ohmlab.data", CORE),
     FASHION_MNIST("org.ohmlab.data.fashionmnist", CORE, DATA),
     ENGINE("org.ohmlab.engine", CORE),
@@ -38,6 +39,8 @@ enum Area {
     WINDOW("org.ohmlab.app", CORE, MODEL, VALIDATION, CROSSBAR, DATA, FASHION_MNIST, ENGINE, COMPILER, CHART, REPORT,
             RUNTIME),
     CHART_WINDOW("org.ohmlab.chart.ui", CORE, CHART),
+    RUN_WINDOW("org.ohmlab.runtime.ui", CORE, MODEL, VALIDATION, DATA, ENGINE, ND4J, COMPILER, CHART, REPORT, RUNTIME,
+            CHART_WINDOW),
     EDIT("org.ohmlab.model.edit", CORE, MODEL, VALIDATION),
     EDITORS("org.ohmlab.ui", CORE, MODEL, VALIDATION, EDIT);
 

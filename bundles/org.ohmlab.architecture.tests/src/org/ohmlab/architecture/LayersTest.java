@@ -78,8 +78,8 @@ class LayersTest {
 
     @Test
     void onlyTheModelAndItsReadersKnowEmf() {
-        noClasses().that(notOfTheWindow(Area.MODEL, Area.VALIDATION, Area.COMPILER, Area.PREVIEW, Area.EDIT,
-                Area.RUNTIME, Area.COMMAND))
+        noClasses().that(notOfTheWindow(Area.MODEL, Area.VALIDATION, Area.DIAGRAM, Area.COMPILER, Area.PREVIEW,
+                Area.EDIT, Area.RUNTIME, Area.COMMAND))
                 .should().dependOnClassesThat().resideInAnyPackage("org.eclipse.emf..")
                 .because("EMF objects belong to one thread, and computing works on immutable records alone")
                 .check(OURS);
