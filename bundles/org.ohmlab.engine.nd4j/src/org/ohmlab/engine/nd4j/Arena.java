@@ -41,6 +41,13 @@ final class Arena implements AutoCloseable {
         }
     }
 
+    /** Frees one allocation before the others. */
+    void release(NativeFloats floats) {
+        owned.remove(floats);
+        bytes -= (long) floats.size() * Float.BYTES;
+        floats.close();
+    }
+
     /** @return bytes of native memory */
     long bytes() {
         return bytes;

@@ -38,6 +38,7 @@ final class BatchNormKernel extends Kernel {
     private final double epsilon;
     private final boolean relu;
     private final int channels;
+    private final int lanes;
     private final int places;
     private final int scale;
     private final int shift;
@@ -45,7 +46,12 @@ final class BatchNormKernel extends Kernel {
     private final int runningVariance;
     private final Saved[] saved;
     private final ChannelBlocks blocks;
-    private final float[] perChannel;
+    private final float[] factors;
+    private final float[] offsets;
+    private final float[] centres;
+    private final float[] slopes;
+    private final float[] bends;
+    private final float[] levels;
     private final float[] factor;
     private final float[] offset;
     private final float[] centre;
@@ -66,6 +72,7 @@ final class BatchNormKernel extends Kernel {
         this.epsilon = op.epsilon();
         this.relu = relu;
         channels = node.output().channels();
+        lanes = workspace.layout().lanes(node);
         places = node.output().height() * node.output().width();
         scale = workspace.program().parameter(node.index(), Kind.SCALE);
         shift = workspace.program().parameter(node.index(), Kind.SHIFT);
@@ -75,8 +82,13 @@ final class BatchNormKernel extends Kernel {
         for (int pass = 0; pass < saved.length; pass++) {
             saved[pass] = new Saved(channels);
         }
-        blocks = new ChannelBlocks(channels);
-        perChannel = new float[channels];
+        blocks = new ChannelBlocks(lanes);
+        factors = new float[channels];
+        offsets = new float[channels];
+        centres = new float[channels];
+        slopes = new float[channels];
+        bends = new float[channels];
+        levels = new float[channels];
         factor = blocks.newBlock();
         offset = blocks.newBlock();
         centre = blocks.newBlock();
@@ -87,11 +99,20 @@ final class BatchNormKernel extends Kernel {
         productSum = new double[channels];
     }
 
+    /** Runs of values of the same channels: all at once, or an image's channel block. */
+    private int runs(int count) {
+        return lanes == channels ? 1 : count;
+    }
+
+    private int runLength(int count) {
+        return places * lanes * (lanes == channels ? count : 1);
+    }
+
     @Override
     void forward(int pass, int count, boolean training) {
         Saved state = saved[pass];
         if (training) {
-            takeStatistics(input(pass), count * places, state);
+            takeStatistics(input(pass), count, state);
         } else {
             float[] means = workspace().parameters().inside(pass, runningMean);
             float[] variances = workspace().parameters().inside(pass, runningVariance);
@@ -105,37 +126,47 @@ final class BatchNormKernel extends Kernel {
             state.inverse[c] = 1 / Math.sqrt(state.variance[c] + epsilon);
         }
         prepareAffine(pass, state);
+        int length = runLength(count);
+        for (int first = 0; first < channels; first += lanes) {
+            blocks.repeat(factors, first, factor);
+            blocks.repeat(offsets, first, offset);
+            for (int run = 0; run < runs(count); run++) {
+                apply(input(pass), result(pass), run * places * channels + first * places, length);
+            }
+        }
+    }
+
+    private void apply(NativeFloats from, NativeFloats into, int start, int length) {
         float[] block = workspace().block(0);
-        int length = count * places * channels;
         for (int at = 0; at < length; at += blocks.length()) {
             int n = Math.min(blocks.length(), length - at);
-            input(pass).get(at, block, n);
+            from.get(start + at, block, n);
             if (relu) {
                 Rows.affineRelu(block, factor, offset, n);
             } else {
                 Rows.affine(block, factor, offset, n);
             }
-            result(pass).put(at, block, n);
+            into.put(start + at, block, n);
         }
     }
 
-    private void takeStatistics(NativeFloats from, int rows, Saved state) {
-        // Sums of differences from one of the values keep their digits when the mean is far from zero.
-        from.get(0, perChannel, channels);
-        blocks.repeat(perChannel, centre);
+    private void takeStatistics(NativeFloats from, int count, Saved state) {
+        int rows = count * places;
         Arrays.fill(sum, 0);
         Arrays.fill(productSum, 0);
-        float[] block = workspace().block(0);
-        int length = rows * channels;
-        for (int at = 0; at < length; at += blocks.length()) {
-            int n = Math.min(blocks.length(), length - at);
-            from.get(at, block, n);
-            blocks.squares(block, centre, n, sum, productSum);
+        int length = runLength(count);
+        for (int first = 0; first < channels; first += lanes) {
+            // Sums of differences from one of the values keep their digits when the mean is far from zero.
+            from.get(first * places, centres, first, lanes);
+            blocks.repeat(centres, first, centre);
+            for (int run = 0; run < runs(count); run++) {
+                addSquares(from, run * places * channels + first * places, length, first);
+            }
+            blocks.finish(sum, productSum, first);
         }
-        blocks.finish(sum, productSum);
         for (int c = 0; c < channels; c++) {
             double mean = sum[c] / rows;
-            state.mean[c] = perChannel[c] + mean;
+            state.mean[c] = centres[c] + mean;
             // Math.max would hide a NaN that the trainer has to see.
             double variance = productSum[c] / rows - mean * mean;
             state.variance[c] = variance < 0 ? 0 : variance;
@@ -143,17 +174,22 @@ final class BatchNormKernel extends Kernel {
         state.values = rows;
     }
 
+    private void addSquares(NativeFloats from, int start, int length, int first) {
+        float[] block = workspace().block(0);
+        for (int at = 0; at < length; at += blocks.length()) {
+            int n = Math.min(blocks.length(), length - at);
+            from.get(start + at, block, n);
+            blocks.squares(block, centre, n, sum, productSum, first);
+        }
+    }
+
     private void prepareAffine(int pass, Saved state) {
         float[] scales = workspace().parameters().inside(pass, scale);
         float[] shifts = workspace().parameters().inside(pass, shift);
         for (int c = 0; c < channels; c++) {
-            perChannel[c] = (float) (scales[c] * state.inverse[c]);
+            factors[c] = (float) (scales[c] * state.inverse[c]);
+            offsets[c] = (float) (shifts[c] - state.mean[c] * scales[c] * state.inverse[c]);
         }
-        blocks.repeat(perChannel, factor);
-        for (int c = 0; c < channels; c++) {
-            perChannel[c] = (float) (shifts[c] - state.mean[c] * scales[c] * state.inverse[c]);
-        }
-        blocks.repeat(perChannel, offset);
     }
 
     /** Reads the batch's statistics; the variance unbiased, as PyTorch puts it into the running one. */
@@ -172,34 +208,48 @@ final class BatchNormKernel extends Kernel {
     @Override
     void backward(int pass, int count) {
         Saved state = saved[pass];
-        int length = count * places * channels;
         prepareAffine(pass, state);
         for (int c = 0; c < channels; c++) {
-            perChannel[c] = (float) state.mean[c];
+            centres[c] = (float) state.mean[c];
         }
-        blocks.repeat(perChannel, centre);
         Arrays.fill(sum, 0);
         Arrays.fill(productSum, 0);
+        int length = runLength(count);
+        for (int first = 0; first < channels; first += lanes) {
+            repeatAffine(first);
+            for (int run = 0; run < runs(count); run++) {
+                addMoments(pass, run * places * channels + first * places, length, first);
+            }
+            blocks.finish(sum, productSum, first);
+        }
+        for (int c = 0; c < channels; c++) {
+            levels[c] = (float) (productSum[c] * state.inverse[c]);
+        }
+        workspace().parameters().addGradient(scale, levels);
+        for (int c = 0; c < channels; c++) {
+            levels[c] = (float) sum[c];
+        }
+        workspace().parameters().addGradient(shift, levels);
+        if (inputWanted()) {
+            backToInput(pass, count, state);
+        }
+    }
+
+    private void repeatAffine(int first) {
+        blocks.repeat(factors, first, factor);
+        blocks.repeat(offsets, first, offset);
+        blocks.repeat(centres, first, centre);
+    }
+
+    private void addMoments(int pass, int start, int length, int first) {
         float[] gradient = workspace().block(0);
         float[] values = workspace().block(1);
         for (int at = 0; at < length; at += blocks.length()) {
             int n = Math.min(blocks.length(), length - at);
-            resultGradient().get(at, gradient, n);
-            input(pass).get(at, values, n);
+            resultGradient().get(start + at, gradient, n);
+            input(pass).get(start + at, values, n);
             maskByResult(gradient, values, n);
-            blocks.moments(gradient, values, centre, n, sum, productSum);
-        }
-        blocks.finish(sum, productSum);
-        for (int c = 0; c < channels; c++) {
-            perChannel[c] = (float) (productSum[c] * state.inverse[c]);
-        }
-        workspace().parameters().addGradient(scale, perChannel);
-        for (int c = 0; c < channels; c++) {
-            perChannel[c] = (float) sum[c];
-        }
-        workspace().parameters().addGradient(shift, perChannel);
-        if (inputWanted()) {
-            backToInput(pass, count, state);
+            blocks.moments(gradient, values, centre, n, sum, productSum, first);
         }
     }
 
@@ -208,26 +258,35 @@ final class BatchNormKernel extends Kernel {
         double rows = (double) count * places;
         for (int c = 0; c < channels; c++) {
             double s = state.inverse[c];
-            slope[c] = (float) (scales[c] * s);
-            bend[c] = (float) (-scales[c] * s * s * s * productSum[c] / rows);
-            level[c] = (float) (-scales[c] * s * sum[c] / rows);
+            slopes[c] = (float) (scales[c] * s);
+            bends[c] = (float) (-scales[c] * s * s * s * productSum[c] / rows);
+            levels[c] = (float) (-scales[c] * s * sum[c] / rows);
         }
-        repeatOver(slope);
-        repeatOver(bend);
-        repeatOver(level);
         NativeFloats into = inputTarget();
-        float[] gradient = workspace().block(0);
-        float[] values = workspace().block(1);
-        int length = count * places * channels;
-        for (int at = 0; at < length; at += blocks.length()) {
-            int n = Math.min(blocks.length(), length - at);
-            resultGradient().get(at, gradient, n);
-            input(pass).get(at, values, n);
-            maskByResult(gradient, values, n);
-            Rows.bend(gradient, values, centre, slope, bend, level, n);
-            into.put(at, gradient, n);
+        int length = runLength(count);
+        for (int first = 0; first < channels; first += lanes) {
+            repeatAffine(first);
+            blocks.repeat(slopes, first, slope);
+            blocks.repeat(bends, first, bend);
+            blocks.repeat(levels, first, level);
+            for (int run = 0; run < runs(count); run++) {
+                bend(pass, into, run * places * channels + first * places, length);
+            }
         }
         settleInput(count);
+    }
+
+    private void bend(int pass, NativeFloats into, int start, int length) {
+        float[] gradient = workspace().block(0);
+        float[] values = workspace().block(1);
+        for (int at = 0; at < length; at += blocks.length()) {
+            int n = Math.min(blocks.length(), length - at);
+            resultGradient().get(start + at, gradient, n);
+            input(pass).get(start + at, values, n);
+            maskByResult(gradient, values, n);
+            Rows.bend(gradient, values, centre, slope, bend, level, n);
+            into.put(start + at, gradient, n);
+        }
     }
 
     /** The clipped result is computed anew rather than read, which is the cheaper of the two. */
@@ -235,10 +294,5 @@ final class BatchNormKernel extends Kernel {
         if (relu) {
             Rows.maskAffine(gradient, values, factor, offset, n);
         }
-    }
-
-    private void repeatOver(float[] filled) {
-        System.arraycopy(filled, 0, perChannel, 0, channels);
-        blocks.repeat(perChannel, filled);
     }
 }

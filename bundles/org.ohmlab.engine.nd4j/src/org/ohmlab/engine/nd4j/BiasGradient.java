@@ -36,9 +36,9 @@ final class BiasGradient {
         for (int at = 0; at < length; at += blocks.length()) {
             int n = Math.min(blocks.length(), length - at);
             from.get(at, block, n);
-            blocks.sum(block, n, totals);
+            blocks.sum(block, n, totals, 0);
         }
-        blocks.finish(totals);
+        blocks.finish(totals, 0);
         for (int channel = 0; channel < totals.length; channel++) {
             gradient[channel] = (float) totals[channel];
         }

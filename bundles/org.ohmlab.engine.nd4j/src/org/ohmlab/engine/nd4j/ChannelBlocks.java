@@ -43,53 +43,54 @@ final class ChannelBlocks {
         return new float[length];
     }
 
-    /** Repeats the channels' numbers over a block. */
-    void repeat(float[] perChannel, float[] block) {
+    /** Repeats the channels' numbers, from a first one on, over a block. */
+    void repeat(float[] perChannel, int first, float[] block) {
         for (int at = 0; at < length; at += channels) {
-            System.arraycopy(perChannel, 0, block, at, channels);
+            System.arraycopy(perChannel, first, block, at, channels);
         }
     }
 
-    /** totals += column sums of a block. */
-    void sum(float[] values, int n, double[] totals) {
+    /** totals += column sums of a block; the totals of a first channel and those after it. */
+    void sum(float[] values, int n, double[] totals, int first) {
         Rows.add(sums, values, n);
         if (++pending == BLOCKS_PER_FOLD) {
-            finish(totals);
+            finish(totals, first);
         }
     }
 
     /** totals += column sums of weights, momentTotals += column sums of weights times (values - centre). */
-    void moments(float[] weights, float[] values, float[] centre, int n, double[] totals, double[] momentTotals) {
+    void moments(float[] weights, float[] values, float[] centre, int n, double[] totals, double[] momentTotals,
+            int first) {
         Rows.addMoments(sums, products, weights, values, centre, n);
         if (++pending == BLOCKS_PER_FOLD) {
-            finish(totals, momentTotals);
+            finish(totals, momentTotals, first);
         }
     }
 
     /** totals += column sums of (values - centre), squareTotals += column sums of its squares. */
-    void squares(float[] values, float[] centre, int n, double[] totals, double[] squareTotals) {
+    void squares(float[] values, float[] centre, int n, double[] totals, double[] squareTotals, int first) {
         Rows.addSquares(sums, products, values, centre, n);
         if (++pending == BLOCKS_PER_FOLD) {
-            finish(totals, squareTotals);
+            finish(totals, squareTotals, first);
         }
     }
 
     /** Takes in the sums of the last blocks. */
-    void finish(double[] totals) {
-        fold(sums, totals);
+    void finish(double[] totals, int first) {
+        fold(sums, totals, first);
         pending = 0;
     }
 
     /** Takes in both sums of the last blocks. */
-    void finish(double[] totals, double[] otherTotals) {
-        fold(products, otherTotals);
-        finish(totals);
+    void finish(double[] totals, double[] otherTotals, int first) {
+        fold(products, otherTotals, first);
+        finish(totals, first);
     }
 
-    private void fold(float[] block, double[] totals) {
+    private void fold(float[] block, double[] totals, int first) {
         for (int at = 0; at < length; at += channels) {
             for (int channel = 0; channel < channels; channel++) {
-                totals[channel] += block[at + channel];
+                totals[first + channel] += block[at + channel];
             }
         }
         Arrays.fill(block, 0f);

@@ -13,18 +13,23 @@ final class ConcatKernel extends Kernel {
 
     private final int channels;
     private final int places;
+    private final int unit;
 
     ConcatKernel(Workspace workspace, Node node) {
         super(workspace, node);
-        this.channels = node.output().channels();
-        this.places = node.output().height() * node.output().width();
+        int lanes = workspace.layout().lanes(node);
+        boolean whole = lanes == node.output().channels();
+        // Blocks of channels follow each other image by image, so that joining them is joining images.
+        this.unit = whole ? 1 : node.output().height() * node.output().width();
+        this.places = whole ? node.output().height() * node.output().width() : 1;
+        this.channels = node.output().channels() * unit;
     }
 
     @Override
     void forward(int pass, int count, boolean training) {
         int first = 0;
         for (int input : node().inputs()) {
-            int n = workspace().node(input).output().channels();
+            int n = workspace().node(input).output().channels() * unit;
             NativeFloats from = workspace().value(pass, input);
             move(count * places, from, n, 0, result(pass), channels, first, n);
             first += n;
@@ -36,7 +41,7 @@ final class ConcatKernel extends Kernel {
         NodeGradients gradients = workspace().gradients();
         int first = 0;
         for (int input : node().inputs()) {
-            int n = workspace().node(input).output().channels();
+            int n = workspace().node(input).output().channels() * unit;
             if (gradients.wanted(input)) {
                 move(count * places, resultGradient(), channels, first, gradients.target(input), n, 0, n);
                 gradients.settle(input, count);
@@ -49,8 +54,11 @@ final class ConcatKernel extends Kernel {
             int intoFirst, int n) {
         float[] row = workspace().block(0);
         for (int i = 0; i < rows; i++) {
-            from.get(i * fromWidth + fromFirst, row, n);
-            into.put(i * intoWidth + intoFirst, row, n);
+            for (int at = 0; at < n; at += row.length) {
+                int length = Math.min(row.length, n - at);
+                from.get(i * fromWidth + fromFirst + at, row, length);
+                into.put(i * intoWidth + intoFirst + at, row, length);
+            }
         }
     }
 }

@@ -32,7 +32,7 @@ final class DropoutKernel extends Kernel {
         if (masks.length == 0) {
             throw new IllegalStateException("Dropout needs an executor that was opened for training.");
         }
-        masks[pass].put(0, mask, count * size);
+        workspace().layout().put(node(), mask, count, masks[pass]);
         masked[pass] = true;
     }
 

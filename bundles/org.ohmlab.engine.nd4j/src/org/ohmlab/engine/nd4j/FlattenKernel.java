@@ -14,6 +14,7 @@ final class FlattenKernel extends Kernel {
 
     private final boolean renamed;
     private final boolean sameOrder;
+    private final int blocks;
     private final int size;
     private final int channels;
     private final int places;
@@ -25,8 +26,9 @@ final class FlattenKernel extends Kernel {
         Shape from = inputNode().output();
         renamed = workspace.storage().inPlace(node);
         sameOrder = Storage.keepsOrder(inputNode());
-        size = from.size();
-        channels = from.channels();
+        size = from.size() / workspace.layout().blocks(inputNode());
+        blocks = workspace.layout().blocks(inputNode());
+        channels = workspace.layout().lanes(inputNode());
         places = from.height() * from.width();
         image = new float[size];
         turned = new float[size];
@@ -35,14 +37,14 @@ final class FlattenKernel extends Kernel {
     @Override
     void forward(int pass, int count, boolean training) {
         if (!renamed) {
-            turn(input(pass), result(pass), count, places, channels);
+            turn(input(pass), result(pass), count * blocks, places, channels);
         }
     }
 
     @Override
     void backward(int pass, int count) {
         if (!renamed && inputWanted()) {
-            turn(resultGradient(), inputTarget(), count, channels, places);
+            turn(resultGradient(), inputTarget(), count * blocks, channels, places);
             settleInput(count);
         }
     }

@@ -7,6 +7,7 @@
 package org.ohmlab.engine.nd4j;
 
 import org.ohmlab.engine.program.Node;
+import org.ohmlab.engine.program.Shape;
 
 /** Computes one node forward and backward. Keeps what backward needs per pass. */
 abstract class Kernel {
@@ -36,6 +37,11 @@ abstract class Kernel {
      */
     abstract void backward(int pass, int count);
 
+    /** Frees what is not the arena's. */
+    void close() {
+        // Most kernels have nothing of that kind.
+    }
+
     final Workspace workspace() {
         return workspace;
     }
@@ -46,6 +52,16 @@ abstract class Kernel {
 
     final Node inputNode() {
         return workspace.node(node.inputs().get(0));
+    }
+
+    /** @return channel blocks of the node's result, each of which a pooling treats as an image of its own */
+    final int blocks() {
+        return workspace.layout().blocks(node);
+    }
+
+    /** @return shape of one channel block of a node's result */
+    final Shape blockShape(Node of) {
+        return new Shape(of.output().height(), of.output().width(), workspace.layout().lanes(of));
     }
 
     final NativeFloats result(int pass) {

@@ -19,7 +19,9 @@ final class Kernels {
     static Kernel of(Workspace workspace, Node node) throws EngineException {
         Op op = node.op();
         if (op instanceof Op.Convolution convolution) {
-            return new ConvolutionKernel(workspace, node, convolution);
+            return workspace.oneDnn().isPresent()
+                    ? new OneDnnConvolutionKernel(workspace.oneDnn().get(), workspace, node, convolution)
+                    : new ConvolutionKernel(workspace, node, convolution);
         }
         if (op instanceof Op.Dense dense) {
             return new DenseKernel(workspace, node, dense);

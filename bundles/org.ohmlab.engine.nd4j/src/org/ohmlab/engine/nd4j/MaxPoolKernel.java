@@ -28,8 +28,8 @@ final class MaxPoolKernel extends Kernel {
     MaxPoolKernel(Workspace workspace, Node node, Op.Window window) throws EngineException {
         super(workspace, node);
         this.window = window;
-        from = inputNode().output();
-        to = node.output();
+        from = blockShape(inputNode());
+        to = blockShape(node);
         if ((long) window.kernelHeight() * window.kernelWidth() > LARGEST_WINDOW) {
             throw new EngineException("The window of " + node.label() + " has more than " + LARGEST_WINDOW
                     + " places; use a smaller one.", null);
@@ -38,14 +38,14 @@ final class MaxPoolKernel extends Kernel {
         pooled = new float[to.size()];
         winners = new char[workspace.training() ? workspace.passes() : 0][];
         for (int pass = 0; pass < winners.length; pass++) {
-            winners[pass] = new char[Math.multiplyExact(workspace.batch(), to.size())];
+            winners[pass] = new char[Math.multiplyExact(workspace.batch(), node.output().size())];
         }
     }
 
     @Override
     void forward(int pass, int count, boolean training) {
         char[] winner = winners.length == 0 ? null : winners[pass];
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < count * blocks(); i++) {
             input(pass).get(i * image.length, image, image.length);
             pool(winner, i * pooled.length);
             result(pass).put(i * pooled.length, pooled, pooled.length);
@@ -112,7 +112,7 @@ final class MaxPoolKernel extends Kernel {
             return;
         }
         NativeFloats into = inputTarget();
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < count * blocks(); i++) {
             resultGradient().get(i * pooled.length, pooled, pooled.length);
             Arrays.fill(image, 0f);
             spread(winners[pass], i * pooled.length);

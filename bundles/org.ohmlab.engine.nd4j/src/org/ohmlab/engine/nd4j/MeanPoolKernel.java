@@ -55,8 +55,8 @@ final class MeanPoolKernel extends Kernel {
     /** @param divisor what sums are divided by; 0 for the number of values in the bin */
     private MeanPoolKernel(Workspace workspace, Node node, Bins rows, Bins columns, int divisor) {
         super(workspace, node);
-        this.from = inputNode().output();
-        this.to = node.output();
+        this.from = blockShape(inputNode());
+        this.to = blockShape(node);
         this.rows = rows;
         this.columns = columns;
         this.divisor = divisor;
@@ -84,7 +84,7 @@ final class MeanPoolKernel extends Kernel {
 
     @Override
     void forward(int pass, int count, boolean training) {
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < count * blocks(); i++) {
             input(pass).get(i * image.length, image, image.length);
             Arrays.fill(pooled, 0f);
             for (int row = 0; row < to.height(); row++) {
@@ -125,7 +125,7 @@ final class MeanPoolKernel extends Kernel {
             return;
         }
         NativeFloats into = inputTarget();
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < count * blocks(); i++) {
             resultGradient().get(i * pooled.length, pooled, pooled.length);
             Arrays.fill(image, 0f);
             for (int row = 0; row < to.height(); row++) {

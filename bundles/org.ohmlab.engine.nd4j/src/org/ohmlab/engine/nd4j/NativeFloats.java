@@ -42,6 +42,8 @@ final class NativeFloats implements AutoCloseable {
     NativeFloats(int size) {
         this.size = size;
         owner = new FloatPointer(size + (long) (ALIGNMENT / Float.BYTES));
+        // Otherwise a PointerScope in which this happens to be called would free it.
+        owner.retainReference();
         long misplaced = owner.address() % ALIGNMENT;
         pointer = owner.getPointer(misplaced == 0 ? 0 : (ALIGNMENT - misplaced) / Float.BYTES);
         pointer.limit(size).capacity(size);

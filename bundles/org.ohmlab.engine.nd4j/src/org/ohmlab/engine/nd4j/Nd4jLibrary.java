@@ -107,6 +107,7 @@ final class Nd4jLibrary {
         Map<String, String> versions = new LinkedHashMap<>();
         versions.put("nd4j", version("org.nd4j", "nd4j-native"));
         versions.put("openblas", version("org.bytedeco", "openblas"));
+        versions.put("onednn", OneDnn.load().map(OneDnn::version).orElse("ND4J's own"));
         versions.put("javacpp", version("org.bytedeco", "javacpp"));
         versions.put("platform", Loader.getPlatform());
         return versions;

@@ -33,10 +33,11 @@ final class ParameterStore {
      * @param program the program
      * @param passes forwards with parameters of their own
      * @param training whether gradients are collected
+     * @param expand whether grouped convolutions are computed as ordinary ones
      * @param arena owns the native memory
      * @throws EngineException when the memory is not there
      */
-    ParameterStore(Program program, int passes, boolean training, Arena arena) throws EngineException {
+    ParameterStore(Program program, int passes, boolean training, boolean expand, Arena arena) throws EngineException {
         parameters = program.parameters();
         int count = parameters.size();
         layouts = new GroupLayout[count];
@@ -48,7 +49,8 @@ final class ParameterStore {
         for (Parameter parameter : parameters) {
             int i = parameter.index();
             Op op = program.nodes().get(parameter.node()).op();
-            if (parameter.kind() == Kind.WEIGHT && op instanceof Op.Convolution conv && conv.groups() > 1) {
+            if (parameter.kind() == Kind.WEIGHT && op instanceof Op.Convolution conv && conv.groups() > 1
+                    && expand) {
                 layouts[i] = GroupLayout.of(parameter.dimensions(), conv.groups());
             }
             int size = layouts[i] == null ? parameter.size() : layouts[i].expandedSize();

@@ -33,10 +33,12 @@ final class ProgramExecutor implements Executor {
         this.workspace = new Workspace(program, batch, passes, training);
         this.trained = new boolean[passes];
         try {
+            library.useOneThread();
             for (Node node : program.nodes()) {
                 kernels.add(Kernels.of(workspace, node));
             }
         } catch (EngineException | RuntimeException e) {
+            kernels.forEach(Kernel::close);
             workspace.close();
             throw e;
         }
@@ -59,6 +61,7 @@ final class ProgramExecutor implements Executor {
             throw new IllegalArgumentException(count + " images do not fit a batch of 1 to " + workspace.batch() + ".");
         }
         workspace.value(0, 0).put(0, images, count * program.input().size());
+        workspace.newImages();
         this.count = count;
         Arrays.fill(trained, false);
     }
@@ -142,6 +145,7 @@ final class ProgramExecutor implements Executor {
     public void close() {
         if (!closed) {
             closed = true;
+            kernels.forEach(Kernel::close);
             kernels.clear();
             workspace.close();
         }

@@ -35,8 +35,8 @@ final class QuadPoolKernel extends Kernel {
 
     QuadPoolKernel(Workspace workspace, Node node) {
         super(workspace, node);
-        Shape from = inputNode().output();
-        Shape to = node.output();
+        Shape from = blockShape(inputNode());
+        Shape to = blockShape(node);
         channels = from.channels();
         rowLength = from.width() * channels;
         resultRow = to.width() * channels;
@@ -55,7 +55,7 @@ final class QuadPoolKernel extends Kernel {
         steps = new int[] {0, channels, rowLength, rowLength + channels};
         winners = new byte[workspace.training() ? workspace.passes() : 0][];
         for (int pass = 0; pass < winners.length; pass++) {
-            winners[pass] = new byte[Math.multiplyExact(workspace.batch(), resultSize)];
+            winners[pass] = new byte[Math.multiplyExact(workspace.batch(), node.output().size())];
         }
     }
 
@@ -66,7 +66,7 @@ final class QuadPoolKernel extends Kernel {
 
     @Override
     void forward(int pass, int count, boolean training) {
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < count * blocks(); i++) {
             if (training) {
                 input(pass).get(i * imageSize, image, imageSize);
                 poolWithWinners(winners[pass], i * resultSize);
@@ -114,7 +114,7 @@ final class QuadPoolKernel extends Kernel {
             return;
         }
         NativeFloats into = inputTarget();
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < count * blocks(); i++) {
             resultGradient().get(i * resultSize, pooled, resultSize);
             Arrays.fill(image, 0f);
             spread(winners[pass], i * resultSize);

@@ -6,6 +6,8 @@
  *******************************************************************************/
 package org.ohmlab.engine.nd4j;
 
+import java.util.Optional;
+
 import org.ohmlab.engine.program.Node;
 import org.ohmlab.engine.program.Op;
 import org.ohmlab.engine.program.Program;
@@ -29,6 +31,10 @@ final class Workspace implements AutoCloseable {
     private final NodeGradients gradients;
     private final ParameterStore parameters;
     private final float[][] blocks = new float[BLOCKS][];
+    private final Optional<OneDnn> oneDnn = OneDnn.load();
+    private final Layout layout;
+    private final ScratchMemory scratch = new ScratchMemory(arena);
+    private long imagesNumber;
 
     /**
      * @param program what is computed
@@ -43,9 +49,10 @@ final class Workspace implements AutoCloseable {
         this.passes = passes;
         this.training = training;
         this.storage = new Storage(program, training);
+        this.layout = Layout.of(program, oneDnn.isPresent());
         try {
             this.values = allocateValues();
-            this.parameters = new ParameterStore(program, passes, training, arena);
+            this.parameters = new ParameterStore(program, passes, training, oneDnn.isEmpty(), arena);
             this.gradients = training ? new NodeGradients(program, storage, batch, arena) : null;
         } catch (EngineException | RuntimeException e) {
             arena.close();
@@ -122,6 +129,31 @@ final class Workspace implements AutoCloseable {
     /** @return one of four scratch blocks on the heap, at least {@link #BLOCK} values and one row of channels */
     float[] block(int which) {
         return blocks[which];
+    }
+
+    /** @return oneDNN's own preset where it can be used */
+    Optional<OneDnn> oneDnn() {
+        return oneDnn;
+    }
+
+    /** @return how activations lie in memory */
+    Layout layout() {
+        return layout;
+    }
+
+    /** @return memory for oneDNN's primitives */
+    ScratchMemory scratch() {
+        return scratch;
+    }
+
+    /** Says that node 0 holds other images than before. */
+    void newImages() {
+        imagesNumber++;
+    }
+
+    /** @return how often there were new images */
+    long imagesNumber() {
+        return imagesNumber;
     }
 
     @Override

@@ -1,0 +1,99 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Ohmlab contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.ohmlab.engine.nd4j;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.ohmlab.engine.program.Node;
+import org.ohmlab.engine.program.Op;
+import org.ohmlab.engine.program.Parameter.Kind;
+import org.ohmlab.engine.spi.EngineException;
+
+/** Cross-correlation by oneDNN's own preset. */
+final class OneDnnConvolutionKernel extends Kernel {
+
+    /** A full batch, the last one of an epoch, and those of an evaluation. */
+    private static final int KEPT = 4;
+
+    private final OneDnn library;
+    private final ConvolutionShape shape;
+    private final ConvolutionBuffers buffers;
+    private final int weight;
+    private final int bias;
+    private final Map<Integer, ConvolutionPlan> plans = new LinkedHashMap<>(8, 0.75f, true);
+    private long imagesTaken = -1;
+
+    OneDnnConvolutionKernel(OneDnn library, Workspace workspace, Node node, Op.Convolution op) throws EngineException {
+        super(workspace, node);
+        this.library = library;
+        Node from = inputNode();
+        shape = new ConvolutionShape(op, from.output(), node.output(), workspace.layout().blocked(),
+                from.op() instanceof Op.Input);
+        weight = workspace.program().parameter(node.index(), Kind.WEIGHT);
+        bias = workspace.program().parameter(node.index(), Kind.BIAS);
+        boolean training = workspace.training();
+        int size = workspace.program().parameters().get(weight).size();
+        buffers = new ConvolutionBuffers(workspace, from.index(), node.index(), weight, bias,
+                training ? workspace.arena().allocate("the weight gradient of " + node.label(), size, 1) : null,
+                training && bias >= 0 ? workspace.arena().allocate("the bias gradient", op.filters(), 1) : null,
+                training && inputWanted());
+        plan(workspace.batch());
+    }
+
+    private ConvolutionPlan plan(int count) throws EngineException {
+        ConvolutionPlan plan = plans.get(count);
+        if (plan == null) {
+            if (plans.size() == KEPT) {
+                plans.remove(plans.keySet().iterator().next()).close();
+            }
+            plan = new ConvolutionPlan(library, workspace(), shape, buffers, count);
+            plans.put(count, plan);
+            imagesTaken = -1;
+        }
+        return plan;
+    }
+
+    private ConvolutionPlan planned(int count) {
+        try {
+            return plan(count);
+        } catch (EngineException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    @Override
+    void forward(int pass, int count, boolean training) {
+        ConvolutionPlan plan = planned(count);
+        if (shape.ofImages() && imagesTaken != workspace().imagesNumber()) {
+            plan.takeImages();
+            imagesTaken = workspace().imagesNumber();
+        }
+        plan.forward(pass);
+    }
+
+    @Override
+    void backward(int pass, int count) {
+        ConvolutionPlan plan = planned(count);
+        if (buffers.wanted()) {
+            boolean aside = inputTarget() != buffers.inputGradient();
+            plan.toInput(pass, aside);
+            settleInput(count);
+        }
+        plan.toWeights(pass);
+        workspace().parameters().addGradient(weight, buffers.weightGradient());
+        if (buffers.biasGradient() != null) {
+            workspace().parameters().addGradient(bias, buffers.biasGradient());
+        }
+    }
+
+    @Override
+    void close() {
+        plans.values().forEach(ConvolutionPlan::close);
+        plans.clear();
+    }
+}
