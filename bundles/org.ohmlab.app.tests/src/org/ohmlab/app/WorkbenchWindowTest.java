@@ -43,6 +43,8 @@ import org.eclipse.ui.navigator.resources.ProjectExplorer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.ohmlab.app.testing.Await;
+import org.ohmlab.app.testing.Screenshot;
 
 /** The window as a user meets it first: name, views, menus, and nothing in the log. */
 class WorkbenchWindowTest {

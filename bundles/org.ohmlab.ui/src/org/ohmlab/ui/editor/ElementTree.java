@@ -68,8 +68,10 @@ public final class ElementTree {
 
     /** Shows the editor's present document. */
     public void documentReplaced() {
-        // Input first: a content provider must not ask the old factory about new elements.
-        viewer.setInput(null);
+        if (viewer.getContentProvider() != null) {
+            // The new provider must not be asked about elements of the old document.
+            viewer.setInput(null);
+        }
         viewer.setContentProvider(new ElementContentProvider(editor.adapterFactory()));
         viewer.setInput(new Object[] {editor.document()});
         viewer.expandToLevel(2);

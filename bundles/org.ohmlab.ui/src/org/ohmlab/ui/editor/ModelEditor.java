@@ -388,6 +388,9 @@ public final class ModelEditor extends FormEditor implements IEditingDomainProvi
         if (validation != null) {
             validation.dispose();
         }
+        if (model != null) {
+            model.commands().removeCommandStackListener(stackListener);
+        }
         super.dispose();
         if (model != null) {
             model.dispose();

@@ -4,7 +4,7 @@
  * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  *******************************************************************************/
-package org.ohmlab.app;
+package org.ohmlab.app.testing;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -13,7 +13,7 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.swt.widgets.Display;
 
 /** Lets the window work until something is so. */
-final class Await {
+public final class Await {
 
     private static final long LIMIT_NANOS = 20_000_000_000L;
 
@@ -21,7 +21,7 @@ final class Await {
     }
 
     /** Dispatches events until {@code condition} holds; fails with {@code what} when it does not within 20 seconds. */
-    static void until(String what, BooleanSupplier condition) {
+    public static void until(String what, BooleanSupplier condition) {
         Display display = Display.getCurrent();
         long start = System.nanoTime();
         while (!condition.getAsBoolean()) {
@@ -35,10 +35,10 @@ final class Await {
     }
 
     /** Dispatches events until there have been none for a moment, so that the window is painted. */
-    static void idle() {
+    public static void idle() {
         Display display = Display.getCurrent();
         long last = System.nanoTime();
-        while (System.nanoTime() - last < 400_000_000L) {
+        while (System.nanoTime() - last < 250_000_000L) {
             if (display.readAndDispatch()) {
                 last = Math.min(last + 50_000_000L, System.nanoTime());
             } else {

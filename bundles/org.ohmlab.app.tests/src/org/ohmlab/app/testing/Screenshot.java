@@ -4,7 +4,7 @@
  * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  *******************************************************************************/
-package org.ohmlab.app;
+package org.ohmlab.app.testing;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,13 +18,13 @@ import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Display;
 
 /** Keeps what the display shows, for people to look at after the tests. */
-final class Screenshot {
+public final class Screenshot {
 
     private Screenshot() {
     }
 
     /** Writes {@code name.png} into the folder of the system property {@code ohmlab.screenshots}. */
-    static ImageData take(Display display, String name) throws IOException {
+    public static ImageData take(Display display, String name) throws IOException {
         Path folder = Path.of(System.getProperty("ohmlab.screenshots", "target/screenshots"));
         Files.createDirectories(folder);
         Image image = new Image(display, display.getBounds());
