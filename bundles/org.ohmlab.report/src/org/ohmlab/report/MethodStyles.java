@@ -33,18 +33,28 @@ public final class MethodStyles {
 
     /** @param run the run whose methods get their styles, in the order of the experiment */
     public MethodStyles(Run run) {
+        this(run.info().methods(), Stream.concat(run.summary().keys().stream(), run.training().keys().stream())
+                .toList());
+    }
+
+    /**
+     * For a run that is not written yet, or for several.
+     *
+     * @param methods what is known of the methods, in the order of the experiment; may be empty
+     * @param keys what was trained, or will be, in the order of the result files
+     */
+    public MethodStyles(List<RunInfo.MethodInfo> methods, List<MethodKey> keys) {
         Set<String> order = new LinkedHashSet<>();
-        List<MethodKey> keys = Stream.concat(run.summary().keys().stream(), run.training().keys().stream())
-                .distinct().toList();
         keys.forEach(key -> sigmas.computeIfAbsent(key.method(), m -> new TreeSet<>()).add(key.sigmaTrain()));
-        run.info().methods().forEach(method -> order.add(method.name()));
+        methods.forEach(method -> order.add(method.name()));
         order.addAll(sigmas.keySet());
-        reference = order.stream().filter(name -> isClean(run, name)).findFirst().orElse(null);
+        reference = order.stream().filter(name -> isClean(methods, name)).findFirst().orElse(null);
         order.stream().filter(name -> !name.equals(reference)).forEach(name -> slots.put(name, slots.size()));
     }
 
-    private boolean isClean(Run run, String name) {
-        String kind = run.info().method(name).map(RunInfo.MethodInfo::kind).orElse("");
+    private boolean isClean(List<RunInfo.MethodInfo> methods, String name) {
+        String kind = methods.stream().filter(method -> method.name().equals(name)).findFirst()
+                .map(RunInfo.MethodInfo::kind).orElse("");
         return kind.isEmpty() ? Set.of(0.0).equals(sigmas.get(name)) : kind.equals(CLEAN);
     }
 

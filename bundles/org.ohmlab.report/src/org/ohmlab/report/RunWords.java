@@ -40,11 +40,19 @@ public final class RunWords {
 
     /** @return what σ_d is relative to */
     public String convention() {
-        return switch (run.convention()) {
+        return convention(run.convention());
+    }
+
+    /**
+     * @param convention the word of the files
+     * @return what sigma_d is then relative to
+     */
+    public static String convention(String convention) {
+        return switch (convention) {
             case "FULL_RANGE" -> "relative to one cell’s full range";
             case "LEVEL" -> "in units of one conductance level";
             case "" -> "convention not stated";
-            default -> "convention " + run.convention();
+            default -> "convention " + convention;
         };
     }
 

@@ -48,8 +48,8 @@ public final class PdfRenderer {
         canvas.setPaint(theme.background());
         canvas.fill(new Rectangle2D.Double(0, 0, size.width(), size.height()));
         ChartDrawing.draw(chart, theme, size, canvas);
-        String content = String.format(Locale.ROOT, "%s 0 0 %s 0 %s cm\n", PdfCanvas.number(POINTS),
-                PdfCanvas.number(-POINTS), PdfCanvas.number(POINTS * size.height())) + canvas.content();
+        String content = PdfCanvas.number(POINTS) + " 0 0 " + PdfCanvas.number(-POINTS) + " 0 "
+                + PdfCanvas.number(POINTS * size.height()) + " cm\n" + canvas.content();
         StringBuilder states = new StringBuilder();
         for (double alpha : canvas.alphas()) {
             states.append('/').append(PdfCanvas.state(alpha)).append(" << /ca ").append(PdfCanvas.number(alpha))
@@ -85,7 +85,7 @@ public final class PdfRenderer {
         write(out, "%PDF-1.4\n%\u00e2\u00e3\u00cf\u00d3\n");
         StringBuilder table = new StringBuilder("0000000000 65535 f \n");
         for (int i = 0; i < objects.size(); i++) {
-            table.append(String.format(Locale.ROOT, "%010d 00000 n \n", out.size()));
+            table.append(String.format(Locale.ROOT, "%010d 00000 n ", out.size())).append('\n');
             write(out, (i + 1) + " 0 obj\n");
             out.writeBytes(objects.get(i));
             write(out, "\nendobj\n");

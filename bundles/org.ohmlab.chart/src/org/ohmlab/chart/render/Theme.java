@@ -64,10 +64,19 @@ public record Theme(String name, Color background, Color text, Color muted, Colo
         if (ground.equals(base.background) || Contrast.of(ground, base.muted) < Contrast.LEGIBLE) {
             return base;
         }
+        // Faint lines are faint against the ground they lie on.
+        Color grid = mixed(ground, base.text, 0.13);
+        Color axis = mixed(ground, base.text, 0.52);
         List<Color> taken = new ArrayList<>(base.palette);
-        taken.addAll(List.of(base.text, base.muted, base.grid, base.axis));
-        return taken.contains(ground) ? base
-                : new Theme(base.name, ground, base.text, base.muted, base.grid, base.axis, base.palette);
+        taken.addAll(List.of(base.text, base.muted));
+        return taken.stream().anyMatch(List.of(ground, grid, axis)::contains) ? base
+                : new Theme(base.name, ground, base.text, base.muted, grid, axis, base.palette);
+    }
+
+    private static Color mixed(Color one, Color other, double share) {
+        return new Color((int) Math.round(one.getRed() + share * (other.getRed() - one.getRed())),
+                (int) Math.round(one.getGreen() + share * (other.getGreen() - one.getGreen())),
+                (int) Math.round(one.getBlue() + share * (other.getBlue() - one.getBlue())));
     }
 
     /** @return whether light stands on dark */

@@ -55,9 +55,36 @@ public final class ChipResults {
         return chips.isEmpty();
     }
 
+    /**
+     * @param key what was trained
+     * @return the device variations at which it was evaluated, in the order of the file
+     */
+    public List<Double> sigmas(MethodKey key) {
+        return chips.keySet().stream().filter(place -> place.key().equals(key)).map(Place::sigmaD).toList();
+    }
+
     /** @return all rows */
     public int size() {
         return chips.values().stream().flatMap(m -> m.values().stream()).mapToInt(Map::size).sum();
+    }
+
+    /**
+     * @param quantity a measured column
+     * @param softmax at which temperature
+     * @param key what was trained
+     * @param sigmaD the device variation of the evaluation
+     * @return its value by seed and chip; empty when nothing was evaluated there
+     */
+    public Map<Long, Map<Integer, Double>> values(ChipQuantity quantity, Softmax softmax, MethodKey key,
+            double sigmaD) {
+        int column = index(quantity, softmax);
+        Map<Long, Map<Integer, Double>> values = new TreeMap<>();
+        seeds(key, sigmaD).forEach((seed, chipsOfSeed) -> {
+            Map<Integer, Double> own = new TreeMap<>();
+            chipsOfSeed.forEach((chip, columns) -> own.put(chip, columns[column]));
+            values.put(seed, own);
+        });
+        return values;
     }
 
     /**

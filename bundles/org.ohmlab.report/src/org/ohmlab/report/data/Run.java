@@ -52,6 +52,17 @@ public record Run(RunInfo info, Summary summary, ChipResults chips, TrainingHist
                 trained ? RunTables.training(training) : TrainingHistory.EMPTY);
     }
 
+    /**
+     * Reads what a run is, without its results: also of a run that was interrupted, or is being computed.
+     *
+     * @param folder the run folder
+     * @return what {@code run.json} says
+     * @throws BadInputException when the file is missing, cannot be read, or holds something that does not fit
+     */
+    public static RunInfo info(Path folder) throws BadInputException {
+        return RunInfoFile.read(folder.resolve("run.json"));
+    }
+
     /** @return the level of all intervals, such as 0.95 */
     public double confidence() {
         return info.confidence().orElse(USUAL_CONFIDENCE);
