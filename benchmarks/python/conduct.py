@@ -13,6 +13,7 @@ import sys
 import time
 
 import machine
+import process
 import rows
 import table
 
@@ -86,8 +87,8 @@ class Pair:
         for side, what in sides:
             how = side.ask(do="open", **what).get("how", how)
             # Warm: the compiler of the virtual machine needs some thousand rounds of the small loops.
-            side.ask(do="run", ms=effort.warm if side is self.ohmlab else effort.warm / 4,
-                     least=0 if row.peer == "reference" and side is self.pytorch else 1)
+            if row.peer != "reference" or side is self.ohmlab:
+                side.ask(do="run", ms=effort.warm if side is self.ohmlab else effort.warm / 4, least=1)
         times = [[] for _ in sides]
         begin = time.monotonic()
         for done in range(effort.rounds):
@@ -118,7 +119,7 @@ def main():
     if options.processor_time and options.threads != 1:
         parser.error("--processor-time is that of one thread: add --threads 1")
     wanted = [row for row in rows.all_rows()
-              if fnmatch.fnmatch(row.name, options.rows)
+              if fnmatch.fnmatch(row.name, options.rows) and (row.network != "soak" or options.rows != "*")
               and options.threads in (None, row.threads) and options.batch in (None, row.batch, 0)
               and (not options.quick or row.quick)]
     if options.list:
@@ -133,6 +134,21 @@ def main():
     print(table.HEADER, flush=True)
     pair, key, checked = None, None, set()
     for row in wanted:
+        if row.network in ("command", "soak"):
+            if pair is not None:
+                pair.close()
+                pair = None
+            if row.network == "soak":
+                side = java(row.threads)
+                sizes = process.soak(side, row.batch)
+                side.close()
+                times = [[sizes[process.SOAK_STEPS[-1]]], [sizes[process.SOAK_STEPS[0]]]]
+                results.data["soak"] = sizes
+            else:
+                times = (process.start if row.order["kind"] == "start" else process.memory)(row, effort.rounds)
+            results.add(row, times, "")
+            print(results.line(row), flush=True)
+            continue
         # A process per network, as a user has: code that is compiled for one network does not slow down another.
         if pair is None or key != (row.network, row.threads):
             if pair is not None:
@@ -145,7 +161,8 @@ def main():
         times, how = pair.measure(row, effort)
         results.add(row, times, how)
         print(results.line(row), flush=True)
-    pair.close()
+    if pair is not None:
+        pair.close()
     results.derive()
     print(results.text(wanted))
     if not options.no_save and not options.processor_time:

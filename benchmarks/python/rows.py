@@ -63,6 +63,11 @@ def all_rows():
     for threads in THREADS:
         rows.append(Row("gaussians-1000000", "gaussians", 0, threads, dict(kind="gaussians", count=1000000),
                         GAUSSIAN_GOAL if threads == 1 else None, quick=threads == 1))
+    for threads in THREADS:
+        rows.append(Row("command/start-to-first-step", "command", 128, threads, dict(kind="start"),
+                        quick=threads == 1))
+        rows.append(Row("command/peak-memory-mb", "command", 128, threads, dict(kind="memory")))
+    rows.append(Row("soak/rss-mb-after-100000-steps-against-1000", "soak", 64, 1, dict(kind="soak"), 1.05))
     return rows
 
 

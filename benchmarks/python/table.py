@@ -129,12 +129,13 @@ class Results:
                 number(e["pytorch_ms"]), number(e["pytorch_min"]), number(e["ratio"]), number(e["goal"]), verdict,
                 e.get("how", "")))
         lines += ["", "## Do both sides compute the same?", "",
-                  "A step of Ohmlab's trainer and the same step in PyTorch in double precision, from the same batch and"
-                  " the weights that every pass saw; beside it PyTorch's own single precision.", "",
-                  "| step | loss differs by | a gradient differs at most by (relative) | PyTorch's single precision: loss"
-                  " | gradient |", "|---|---|---|---|---|"]
+                  "A step of Ohmlab's trainer and the same step in PyTorch, from the same batch and the weights that every"
+                  " pass saw: the difference of the loss, and the largest difference of a parameter's gradient relative to"
+                  " that gradient's norm, in single precision on Ohmlab's side.", "",
+                  "| step | loss | gradient, PyTorch in double | gradient, PyTorch in single |"
+                  " PyTorch's single against its double |", "|---|---|---|---|---|"]
         for name, c in self.data["parity"].items():
             lines.append("| %s | %.1e | %.1e | %.1e | %.1e |" % (
-                name, c["loss_difference"], c["gradient_difference"], c["pytorch_loss_difference"],
+                name, c["loss_difference"], c["gradient_difference_double"], c["gradient_difference_single"],
                 c["pytorch_gradient_difference"]))
         return "\n".join(lines) + "\n"

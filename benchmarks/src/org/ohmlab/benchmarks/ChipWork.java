@@ -23,18 +23,22 @@ import com.sun.management.OperatingSystemMXBean;
 final class ChipWork extends RepeatedWork {
 
     private static final double SIGMA = 0.3;
+    /** From one sigma_d to the next where several are measured. */
+    private static final double STEP = 0.05;
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private final ChipEvaluator evaluator;
     private final Parameters weights;
     private final int chips;
+    private final int sigmas;
     private int next;
 
-    ChipWork(Backend backend, Parameters weights, Images images, EvaluationPlan plan, int chips, int threads)
-            throws OhmlabException {
+    ChipWork(Backend backend, Parameters weights, Images images, EvaluationPlan plan, int chips, int sigmas,
+            int threads) throws OhmlabException {
         this.weights = weights;
         this.chips = chips;
+        this.sigmas = sigmas;
         EvaluationPlan ours = new EvaluationPlan(plan.sigmas(), chips, plan.reads(), plan.batch(), plan.seed(),
                 plan.confidence());
         evaluator = new ChipEvaluator(backend, weights.program(), images, ours, threads);
@@ -42,7 +46,10 @@ final class ChipWork extends RepeatedWork {
 
     @Override
     void once() throws OhmlabException {
-        evaluator.evaluate(weights, SIGMA, 1, next, next + chips, (done, all, rate) -> { }, CancellationToken.NONE);
+        for (int point = 0; point < sigmas; point++) {
+            evaluator.evaluate(weights, SIGMA + STEP * point, 1, next, next + chips, (done, all, rate) -> { },
+                    CancellationToken.NONE);
+        }
         next += chips;
     }
 

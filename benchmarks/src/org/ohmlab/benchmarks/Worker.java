@@ -122,7 +122,7 @@ public final class Worker {
                 Images test = experiments.images(plan).test();
                 return new ChipWork(backend, experiments.weights(plan, batch),
                         Subset.first(test, number(order, "images")), plan.evaluation(), number(order, "chips"),
-                        number(order, "threads"));
+                        order.has("sigmas") ? number(order, "sigmas") : 1, number(order, "threads"));
             }
             default: {
                 ExperimentPlan plan = Experiments.compile(file(order), batch, ENDLESS);
