@@ -42,7 +42,9 @@ enum Area {
     RUN_WINDOW("org.ohmlab.runtime.ui", CORE, MODEL, VALIDATION, DATA, ENGINE, ND4J, COMPILER, CHART, REPORT, RUNTIME,
             CHART_WINDOW),
     EDIT("org.ohmlab.model.edit", CORE, MODEL, VALIDATION),
-    EDITORS("org.ohmlab.ui", CORE, MODEL, VALIDATION, EDIT);
+    EDITORS("org.ohmlab.ui", CORE, MODEL, VALIDATION, EDIT),
+    FORMS("org.ohmlab.ui.forms", CORE, MODEL, VALIDATION, CROSSBAR, DATA, FASHION_MNIST, ENGINE, ND4J, COMPILER,
+            PREVIEW, EDIT, EDITORS);
 
     private final String root;
     private final List<Area> mayUse;

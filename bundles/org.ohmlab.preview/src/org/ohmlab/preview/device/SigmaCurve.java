@@ -21,7 +21,7 @@ public record SigmaCurve(double sigmaD, List<Point> curve, List<Point> levels) {
 
     /** Fine enough for the steps of a four-level device to look like steps. */
     private static final int POINTS = 121;
-    private static final int DRAWS = 8192;
+    private static final int DRAWS = 16384;
     private static final int MOST_LEVELS = 64;
 
     /** Copies the lists. */

@@ -8,6 +8,7 @@ package org.ohmlab.ui.editor;
 
 import java.util.List;
 
+import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -38,6 +39,14 @@ public abstract class ModelPage extends FormPage {
      */
     protected ModelPage(String id, String title) {
         super(id, title);
+    }
+
+    /** The platform would take the title from the extension, which has none. */
+    @Override
+    public void setInitializationData(IConfigurationElement element, String property, Object data) {
+        String title = getPartName();
+        super.setInitializationData(element, property, data);
+        setPartName(title);
     }
 
     /** @return the editor that this page belongs to */

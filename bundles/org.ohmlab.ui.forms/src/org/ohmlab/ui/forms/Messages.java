@@ -1,0 +1,28 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Ohmlab contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.ohmlab.ui.forms;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The words of this package. */
+final class Messages extends NLS {
+
+    public static String openFile;
+    public static String browse;
+    public static String chooseFile;
+    public static String chooseTitle;
+    public static String chooseMessage;
+    public static String noFile;
+    public static String notThatKind;
+
+    static {
+        NLS.initializeMessages("org.ohmlab.ui.forms.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}
