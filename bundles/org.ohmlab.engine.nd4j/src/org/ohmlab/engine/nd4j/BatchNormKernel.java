@@ -19,7 +19,7 @@ import org.ohmlab.engine.program.Parameter.Kind;
  * With d = x - mean, m values per channel and s = 1 / sqrt(variance + epsilon) the gradient by x is scale s (g -
  * sum(g) / m - d s^2 sum(g d) / m) (Ioffe and Szegedy 2015, simplified).
  */
-final class BatchNormKernel extends Kernel {
+class BatchNormKernel extends Kernel {
 
     /** What a training forward leaves for the pass's backward. */
     private static final class Saved {
@@ -122,6 +122,32 @@ final class BatchNormKernel extends Kernel {
             }
             state.values = 0;
         }
+        normalise(pass, count);
+    }
+
+    /**
+     * Takes over statistics of the batch that were computed elsewhere.
+     *
+     * @param pass the pass
+     * @param count images
+     * @param statistics the means and after them the biased variances
+     * @return whether all of them are numbers
+     */
+    final boolean taken(int pass, int count, float[] statistics) {
+        Saved state = saved[pass];
+        boolean numbers = true;
+        for (int c = 0; c < channels; c++) {
+            state.mean[c] = statistics[c];
+            state.variance[c] = statistics[channels + c];
+            numbers &= Float.isFinite(statistics[c]) && Float.isFinite(statistics[channels + c]);
+        }
+        state.values = count * places;
+        return numbers;
+    }
+
+    /** Applies the statistics of a pass. */
+    final void normalise(int pass, int count) {
+        Saved state = saved[pass];
         for (int c = 0; c < channels; c++) {
             state.inverse[c] = 1 / Math.sqrt(state.variance[c] + epsilon);
         }
@@ -193,7 +219,7 @@ final class BatchNormKernel extends Kernel {
     }
 
     /** Reads the batch's statistics; the variance unbiased, as PyTorch puts it into the running one. */
-    void statistics(int pass, float[] mean, float[] variance) {
+    final void statistics(int pass, float[] mean, float[] variance) {
         Saved state = saved[pass];
         if (state.values == 0) {
             throw new IllegalStateException("Pass " + pass + " has run no training forward.");

@@ -50,6 +50,6 @@ record ConvolutionBuffers(Workspace workspace, int inputNode, int node, int weig
     }
 
     NativeFloats spare() {
-        return workspace.gradients().spare();
+        return workspace.gradients().shared(inputNode) ? workspace.gradients().spare() : null;
     }
 }

@@ -113,7 +113,7 @@ final class ConvolutionPlan implements AutoCloseable {
     }
 
     private void makeToInput(convolution_forward.primitive_desc hint) throws EngineException {
-        convolution_backward_data.primitive_desc description = shape.firstThatWorks(shape.winogradBackward(),
+        convolution_backward_data.primitive_desc description = shape.firstThatWorks(shape.winogradToInput(),
                 algorithm -> new convolution_backward_data.primitive_desc(
                         new convolution_backward_data.desc(algorithm, shape.source(count), shape.weights(),
                                 shape.result(count), shape.strides(), shape.padding(), shape.padding()),
@@ -137,7 +137,7 @@ final class ConvolutionPlan implements AutoCloseable {
 
     private OneDnnStep makeToWeights(convolution_forward.primitive_desc hint, IntFunction<memory> sources)
             throws EngineException {
-        convolution_backward_weights.primitive_desc description = shape.firstThatWorks(shape.winogradBackward(),
+        convolution_backward_weights.primitive_desc description = shape.firstThatWorks(shape.winogradToWeights(),
                 algorithm -> {
                     convolution_backward_weights.desc desc = shape.bias()
                             ? new convolution_backward_weights.desc(algorithm, hint.src_desc(), shape.weights(),

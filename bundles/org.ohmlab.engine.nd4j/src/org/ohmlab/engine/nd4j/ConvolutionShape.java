@@ -27,8 +27,8 @@ record ConvolutionShape(Op.Convolution op, Shape from, Shape to, boolean blocked
     /** Channels from which Winograd's transforms, which grow with the channels, pay beside its products. */
     private static final int WINOGRAD_FORWARD = 32;
 
-    /** The same of both sides together in the backward passes. */
-    private static final int WINOGRAD_BACKWARD = 48;
+    /** of both sides together, the same for gradients by the input; those by the weights always gain. */
+    private static final int WINOGRAD_TO_INPUT = 48;
 
     /** Smallest images: a tile makes four rows of four results. */
     private static final int WINOGRAD_TILE = 4;
@@ -97,8 +97,12 @@ record ConvolutionShape(Op.Convolution op, Shape from, Shape to, boolean blocked
         return winograd() && from.channels() >= WINOGRAD_FORWARD && to.channels() >= WINOGRAD_FORWARD;
     }
 
-    boolean winogradBackward() {
-        return winograd() && !ofImages && from.channels() + to.channels() >= WINOGRAD_BACKWARD;
+    boolean winogradToWeights() {
+        return winograd() && !ofImages;
+    }
+
+    boolean winogradToInput() {
+        return winograd() && !ofImages && from.channels() + to.channels() >= WINOGRAD_TO_INPUT;
     }
 
     private boolean winograd() {

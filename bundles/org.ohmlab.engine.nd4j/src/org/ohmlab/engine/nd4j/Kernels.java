@@ -27,7 +27,10 @@ final class Kernels {
             return new DenseKernel(workspace, node, dense);
         }
         if (op instanceof Op.BatchNormalization norm) {
-            return new BatchNormKernel(workspace, node, norm, followedByRelu(workspace, node));
+            boolean relu = followedByRelu(workspace, node);
+            return workspace.oneDnn().isPresent() && BlockedBatchNormKernel.fits(workspace, node)
+                    ? new BlockedBatchNormKernel(workspace.oneDnn().get(), workspace, node, norm, relu)
+                    : new BatchNormKernel(workspace, node, norm, relu);
         }
         if (op instanceof Op.Relu) {
             boolean fused = workspace.storage().inPlace(node)

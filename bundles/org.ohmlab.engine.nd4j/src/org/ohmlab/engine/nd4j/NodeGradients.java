@@ -23,6 +23,7 @@ final class NodeGradients {
     private final NativeFloats[] gradients;
     private final boolean[] wanted;
     private final boolean[] reached;
+    private final boolean[] shared;
     private final int[] sizes;
     private final NativeFloats spare;
     private final float[] sum = new float[Workspace.BLOCK];
@@ -41,6 +42,7 @@ final class NodeGradients {
         gradients = new NativeFloats[count];
         wanted = new boolean[count];
         reached = new boolean[count];
+        shared = new boolean[count];
         sizes = new int[count];
         int[] readers = new int[count];
         int largestSpare = 0;
@@ -61,6 +63,7 @@ final class NodeGradients {
             readers[output]++;
         }
         for (Node node : program.nodes()) {
+            shared[node.index()] = readers[node.index()] > 1;
             // A native operation cannot add into a gradient; what it computes for a shared or unwanted input goes here.
             if (readers[node.index()] > 1 || !wanted[node.index()]) {
                 largestSpare = Math.max(largestSpare, sizes[node.index()]);
@@ -86,6 +89,11 @@ final class NodeGradients {
     /** @return whether the loss depends on the node, as far as the pass has come */
     boolean reached(int node) {
         return reached[storage.owner(node)];
+    }
+
+    /** @return whether several readers contribute to a node's gradient */
+    boolean shared(int node) {
+        return shared[node];
     }
 
     /** @return the gradient by a node's result */

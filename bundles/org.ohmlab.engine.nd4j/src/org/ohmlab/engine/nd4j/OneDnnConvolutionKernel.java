@@ -6,9 +6,6 @@
  *******************************************************************************/
 package org.ohmlab.engine.nd4j;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-
 import org.ohmlab.engine.program.Node;
 import org.ohmlab.engine.program.Op;
 import org.ohmlab.engine.program.Parameter.Kind;
@@ -17,20 +14,15 @@ import org.ohmlab.engine.spi.EngineException;
 /** Cross-correlation by oneDNN's own preset. */
 final class OneDnnConvolutionKernel extends Kernel {
 
-    /** A full batch, the last one of an epoch, and those of an evaluation. */
-    private static final int KEPT = 4;
-
-    private final OneDnn library;
     private final ConvolutionShape shape;
     private final ConvolutionBuffers buffers;
     private final int weight;
     private final int bias;
-    private final Map<Integer, ConvolutionPlan> plans = new LinkedHashMap<>(8, 0.75f, true);
+    private final PlanCache<ConvolutionPlan> plans;
     private long imagesTaken = -1;
 
     OneDnnConvolutionKernel(OneDnn library, Workspace workspace, Node node, Op.Convolution op) throws EngineException {
         super(workspace, node);
-        this.library = library;
         Node from = inputNode();
         shape = new ConvolutionShape(op, from.output(), node.output(), workspace.layout().blocked(),
                 from.op() instanceof Op.Input);
@@ -42,33 +34,15 @@ final class OneDnnConvolutionKernel extends Kernel {
                 training ? workspace.arena().allocate("the weight gradient of " + node.label(), size, 1) : null,
                 training && bias >= 0 ? workspace.arena().allocate("the bias gradient", op.filters(), 1) : null,
                 training && inputWanted());
-        plan(workspace.batch());
-    }
-
-    private ConvolutionPlan plan(int count) throws EngineException {
-        ConvolutionPlan plan = plans.get(count);
-        if (plan == null) {
-            if (plans.size() == KEPT) {
-                plans.remove(plans.keySet().iterator().next()).close();
-            }
-            plan = new ConvolutionPlan(library, workspace(), shape, buffers, count);
-            plans.put(count, plan);
+        plans = new PlanCache<>(count -> {
             imagesTaken = -1;
-        }
-        return plan;
-    }
-
-    private ConvolutionPlan planned(int count) {
-        try {
-            return plan(count);
-        } catch (EngineException e) {
-            throw new IllegalStateException(e.getMessage(), e);
-        }
+            return new ConvolutionPlan(library, workspace, shape, buffers, count);
+        }, workspace.batch());
     }
 
     @Override
     void forward(int pass, int count, boolean training) {
-        ConvolutionPlan plan = planned(count);
+        ConvolutionPlan plan = plans.of(count);
         if (shape.ofImages() && imagesTaken != workspace().imagesNumber()) {
             plan.takeImages();
             imagesTaken = workspace().imagesNumber();
@@ -78,7 +52,7 @@ final class OneDnnConvolutionKernel extends Kernel {
 
     @Override
     void backward(int pass, int count) {
-        ConvolutionPlan plan = planned(count);
+        ConvolutionPlan plan = plans.of(count);
         if (buffers.wanted()) {
             boolean aside = inputTarget() != buffers.inputGradient();
             plan.toInput(pass, aside);
@@ -93,7 +67,6 @@ final class OneDnnConvolutionKernel extends Kernel {
 
     @Override
     void close() {
-        plans.values().forEach(ConvolutionPlan::close);
-        plans.clear();
+        plans.close();
     }
 }
