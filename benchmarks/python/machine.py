@@ -27,7 +27,7 @@ def libraries():
 
 def make_random_images():
     """Images of the size of CIFAR-10's: the time of a step does not depend on what they show."""
-    folder = os.path.join(BENCHMARKS, "target/data")
+    folder = os.path.join(BENCHMARKS, "models/data")
     os.makedirs(folder, exist_ok=True)
     for part, count, seed in (("train", 4096, 1), ("test", 10000, 2)):
         path = os.path.join(folder, "random-%s.npz" % part)

@@ -21,7 +21,9 @@ def sign(name):
 
 def step(name, kind, arrays, precision):
     """The loss and the gradients of a recorded step, the latter summed over its passes."""
-    x = torch.from_numpy(arrays["x"]).permute(0, 3, 1, 2).to(precision)
+    x = torch.from_numpy(arrays["x"])
+    # Plain strides, as in the measurement.
+    x = torch.empty(len(x), x.shape[3], *x.shape[1:3], dtype=precision).copy_(x.permute(0, 3, 1, 2))
     y = torch.from_numpy(arrays["y"])
     outputs, nets = [], []
     for index in range(4 if kind == "ovf" else 1):
@@ -55,9 +57,8 @@ def distance(gradients, truth):
 def check(experiment, kind, probe):
     """Compares with PyTorch in double and in single precision.
 
-    Double decides, since PyTorch's single precision is the less exact of the two sides; but where the largest of a
-    pool's values are equal in single precision and not in double, the two precisions send the gradient different ways,
-    and then agreement with one of them must do."""
+    Where the largest values of a pool, or a value and the zero of a ReLU, differ by less than rounding, the sides may
+    send the gradient different ways; agreement with one of the two precisions must do."""
     name = os.path.splitext(os.path.basename(experiment))[0]
     arrays = np.load(probe)
     gradients = {sign(n.split("/", 1)[1]): arrays[n].astype(np.float64) for n in arrays.files

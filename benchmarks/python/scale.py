@@ -5,6 +5,7 @@
 """How time and memory grow with width, depth, images, chips and sigma points: results/scale.csv and charts."""
 import csv
 import os
+import shutil
 import statistics
 
 import chart
@@ -48,7 +49,10 @@ def vgg(name, stages, units):
                '<layers xsi:type="network:Relu" id="relu-fc" inputs="fc1"/>',
                '<layers xsi:type="network:Dense" id="fc2" inputs="relu-fc" units="10"/>']
     os.makedirs(FOLDER, exist_ok=True)
-    models = os.path.relpath(os.path.join(machine.BENCHMARKS, "models"), FOLDER)
+    # A project folder of its own: an experiment uses no files outside of its folder.
+    shutil.copy(os.path.join(machine.BENCHMARKS, "models", "rram1.device"), FOLDER)
+    shutil.copytree(os.path.join(machine.BENCHMARKS, "models", "data"), os.path.join(FOLDER, "data"),
+                    dirs_exist_ok=True)
 
     def write(ending, text):
         with open(os.path.join(FOLDER, name + ending), "w") as f:
@@ -57,12 +61,11 @@ def vgg(name, stages, units):
     write(".network", HEAD + '<network:Network %s xmlns:network="http://www.ohmlab.org/network/1" id="n" name="%s"'
           ' formatVersion="1" ovfScope="ALL_ANALOG_LAYERS">\n%s\n</network:Network>\n' % (XSI, name, "\n".join(layers)))
     with open(os.path.join(machine.BENCHMARKS, "models", "vgg8-full-bn.mapping")) as f:
-        write(".mapping", f.read().replace("vgg8-full-bn.network#vgg8-full-bn", name + ".network#n")
-              .replace('device="', 'device="%s/' % models))
+        write(".mapping", f.read().replace("vgg8-full-bn.network#vgg8-full-bn", name + ".network#n"))
     with open(os.path.join(machine.BENCHMARKS, "models", "vgg8-full-bn.experiment")) as f:
         write(".experiment", "".join(
             line for line in f.read().replace("vgg8-full-bn.network#vgg8-full-bn", name + ".network#n")
-            .replace("vgg8-full-bn.mapping", name + ".mapping").replace("../target/data", "../data")
+            .replace("vgg8-full-bn.mapping", name + ".mapping")
             .splitlines(True) if "experiment:Irs" not in line))
     return os.path.join(FOLDER, name + ".experiment"), macs, weights
 

@@ -16,7 +16,7 @@ import networks
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 FASHION = os.path.join(HERE, "../../bundles/org.ohmlab.data.fashionmnist/resources/data")
-RANDOM = os.path.join(HERE, "../target/data")
+RANDOM = os.path.join(HERE, "../models/data")
 SIGMA = 0.3
 OFFSETS = (0.15, 0.10, 0.05)
 OVF_BETA = 0.1
@@ -186,7 +186,7 @@ class ReferenceWay:
 
     def __init__(self, name, chips, images):
         self.name, self.chips = name, chips
-        self.checkpoint = os.path.join(RANDOM, "reference-%s.pt" % name)
+        self.checkpoint = os.path.join(HERE, "../target/reference-%s.pt" % name)
         torch.save(networks.NETWORKS[name](False).state_dict(), self.checkpoint)
         self.loader = DataLoader(TransformedImages(name, images), batch_size=128, shuffle=False)
 

@@ -57,9 +57,22 @@ final class Experiments {
      * @throws BadInputException when it is not valid
      */
     static ExperimentPlan compile(Path file, int batch, int epochs) throws BadInputException {
+        return compile(file, batch, epochs, 1);
+    }
+
+    /**
+     * @param file an experiment
+     * @param batch images per step
+     * @param epochs how long to train
+     * @param seed seed of the trainings
+     * @return the experiment, compiled
+     * @throws BadInputException when it is not valid
+     */
+    static ExperimentPlan compile(Path file, int batch, int epochs, int seed) throws BadInputException {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("training.batch", Integer.toString(batch));
         settings.put("training.epochs", Integer.toString(epochs));
+        settings.put("seeds", Integer.toString(seed));
         return ExperimentCompiler.compile(file, settings);
     }
 

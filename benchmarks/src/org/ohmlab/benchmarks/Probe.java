@@ -51,14 +51,15 @@ final class Probe {
      * @param file the experiment
      * @param method the method
      * @param batch images of the step
+     * @param seed seed of the training
      * @param out where to write: an .npz file with x (images, rows, columns, channels), y, loss, and per pass p and
      *        parameter the arrays p/name, and the gradients gradient/name
      * @throws OhmlabException when the step fails
      * @throws IOException when the file cannot be written
      */
-    static void write(Backend backend, Experiments experiments, Path file, String method, int batch, Path out)
-            throws OhmlabException, IOException {
-        ExperimentPlan plan = Experiments.compile(file, batch, 1);
+    static void write(Backend backend, Experiments experiments, Path file, String method, int batch, int seed,
+            Path out) throws OhmlabException, IOException {
+        ExperimentPlan plan = Experiments.compile(file, batch, 1, seed);
         TrainingPlan training = Experiments.training(plan, method);
         Images images = Subset.first(experiments.images(plan).training(), batch);
         Map<String, NpyArray> arrays = new LinkedHashMap<>();

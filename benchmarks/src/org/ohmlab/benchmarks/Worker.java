@@ -87,7 +87,7 @@ public final class Worker {
                     break;
                 case "probe":
                     Probe.write(backend, experiments, file(order), text(order, "kind"), number(order, "batch"),
-                            Path.of(text(order, "out")));
+                            number(order, "seed"), Path.of(text(order, "out")));
                     break;
                 default:
                     throw new IllegalArgumentException("unknown order");
