@@ -9,6 +9,7 @@ package org.ohmlab.engine.nd4j;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.ohmlab.engine.program.Node;
 import org.ohmlab.engine.program.Program;
@@ -22,6 +23,7 @@ final class ProgramExecutor implements Executor {
     private final Program program;
     private final Workspace workspace;
     private final List<Kernel> kernels = new ArrayList<>();
+    private final Optional<ImageBlock> images;
     private final boolean[] trained;
     private int count;
     private boolean closed;
@@ -37,6 +39,7 @@ final class ProgramExecutor implements Executor {
             for (Node node : program.nodes()) {
                 kernels.add(Kernels.of(workspace, node));
             }
+            images = ImageBlock.of(workspace);
         } catch (EngineException | RuntimeException e) {
             kernels.forEach(Kernel::close);
             workspace.close();
@@ -70,6 +73,7 @@ final class ProgramExecutor implements Executor {
     public void load(int pass, int parameter, float[] values) {
         open();
         workspace.parameters().load(pass, parameter, values);
+        images.ifPresent(block -> block.load(pass, parameter, values));
     }
 
     @Override
@@ -85,10 +89,23 @@ final class ProgramExecutor implements Executor {
     public void forward(int pass, boolean training) {
         filled();
         library.useOneThread();
-        for (Kernel kernel : kernels) {
-            kernel.forward(pass, count, training);
+        if (training || images.isEmpty()) {
+            for (Kernel kernel : kernels) {
+                kernel.forward(pass, count, training);
+            }
+        } else {
+            infer(pass, images.get());
         }
         trained[pass] = training;
+    }
+
+    private void infer(int pass, ImageBlock block) {
+        block.forward(pass, count);
+        for (int node = 0; node < kernels.size(); node++) {
+            if (!block.covers(node)) {
+                kernels.get(node).forward(pass, count, false);
+            }
+        }
     }
 
     @Override

@@ -39,6 +39,13 @@ final class Rows {
         }
     }
 
+    /** a = max(0, max(a, b, c, d) + offsets); NaN stays. */
+    static void maxShiftRelu(float[] a, float[] b, float[] c, float[] d, float[] offsets, int n) {
+        for (int i = 0; i < n; i++) {
+            a[i] = Math.max(Math.max(Math.max(a[i], b[i]), Math.max(c[i], d[i])) + offsets[i], 0f);
+        }
+    }
+
     /** values = max(values, 0); NaN stays. */
     static void relu(float[] values, int n) {
         for (int i = 0; i < n; i++) {
