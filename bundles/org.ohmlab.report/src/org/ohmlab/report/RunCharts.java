@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -23,12 +22,9 @@ import org.ohmlab.chart.Marker;
 import org.ohmlab.chart.Point;
 import org.ohmlab.chart.Series;
 import org.ohmlab.chart.SeriesStyle;
-import org.ohmlab.core.stats.MeanInterval;
 import org.ohmlab.report.data.MethodKey;
-import org.ohmlab.report.data.Quantity;
 import org.ohmlab.report.data.Run;
 import org.ohmlab.report.data.Softmax;
-import org.ohmlab.report.data.SummaryRow;
 import org.ohmlab.report.data.TrainingRow;
 
 /** The charts of a run. All of them share the methods' looks, and say conditions, convention and provenance. */
@@ -84,7 +80,8 @@ public final class RunCharts {
     public Chart sigma(Metric metric, Softmax softmax) {
         boolean other = metric.dependsOnTemperature() && softmax == Softmax.TRAINING;
         List<Series> series = run.summary().keys().stream()
-                .map(key -> new Series(styles.name(key), styles.style(key), points(metric, softmax, key))).toList();
+                .map(key -> new Series(styles.name(key), styles.style(key),
+                        MetricCurve.points(run, metric, softmax, key))).toList();
         OptionalDouble end = end(metric, series);
         ChartBuilder chart = Chart.of(other ? metric.id() + "-training-temperature" : metric.id(),
                 metric.title() + " against device variation" + (other ? ", at the training temperature" : ""),
@@ -154,33 +151,6 @@ public final class RunCharts {
                 .note(bands ? "Line: mean over the seeds. Band: from the lowest to the highest seed." : "")
                 .note(measure.note()).whenEmpty("Nothing was trained in this run.")
                 .provenance(words.provenance()).build();
-    }
-
-    private List<Point> points(Metric metric, Softmax softmax, MethodKey key) {
-        List<Point> points = new ArrayList<>();
-        for (double sigma : run.summary().sigmas()) {
-            Optional<SummaryRow> row = run.summary().row(key, sigma, softmax);
-            if (row.isPresent()) {
-                points.add(point(metric, softmax, row.get()));
-            }
-        }
-        return points;
-    }
-
-    private Point point(Metric metric, Softmax softmax, SummaryRow row) {
-        double value = row.get(metric.value());
-        Optional<Quantity> low = metric.low();
-        Optional<Quantity> high = metric.high();
-        if (low.isPresent() && high.isPresent()) {
-            return new Point(row.sigmaD(), value, row.get(low.get()), row.get(high.get()));
-        }
-        Optional<MeanInterval> mean = metric.perChip().flatMap(
-                quantity -> run.chips().mean(quantity, softmax, row.key(), row.sigmaD(), run.confidence()));
-        return new Point(row.sigmaD(), value, end(mean.map(MeanInterval::low)), end(mean.map(MeanInterval::high)));
-    }
-
-    private static double end(Optional<OptionalDouble> bound) {
-        return bound.orElse(OptionalDouble.empty()).orElse(Double.NaN);
     }
 
     private String bandNote(Metric metric, List<Series> series) {

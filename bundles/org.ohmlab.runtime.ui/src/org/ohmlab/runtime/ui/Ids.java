@@ -33,6 +33,21 @@ public final class Ids {
     /** Stops what is being computed; it can be resumed. */
     public static final String STOP_COMMAND = "org.ohmlab.runtime.ui.command.stop";
 
+    /** Looks for run folders again. */
+    public static final String RELOAD_RESULTS_COMMAND = "org.ohmlab.runtime.ui.command.results.reload";
+
+    /** Opens the report of the run selected in the Results view. */
+    public static final String OPEN_REPORT_COMMAND = "org.ohmlab.runtime.ui.command.results.report";
+
+    /** Opens the experiment of the run selected in the Results view. */
+    public static final String OPEN_EXPERIMENT_COMMAND = "org.ohmlab.runtime.ui.command.results.experiment";
+
+    /** Repeats the run selected in the Results view, with its settings. */
+    public static final String REPEAT_COMMAND = "org.ohmlab.runtime.ui.command.results.repeat";
+
+    /** Goes on with the interrupted run selected in the Results view. */
+    public static final String CONTINUE_COMMAND = "org.ohmlab.runtime.ui.command.results.continue";
+
     /** Preference: threads that compute, 0 for one per processor. */
     public static final String THREADS_PREFERENCE = "threads";
 

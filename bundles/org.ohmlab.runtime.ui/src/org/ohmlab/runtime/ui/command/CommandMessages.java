@@ -19,6 +19,7 @@ final class CommandMessages extends NLS {
     public static String settingsMessage;
     public static String settingsHint;
     public static String noHistory;
+    public static String noReport;
     public static String closingTitle;
     public static String closingQuestion;
 

@@ -55,8 +55,9 @@ final class RunHeader extends Composite {
 
     void show(ActiveRun run) {
         RunState now = run.state();
-        String words = run.time().map(time -> NLS.bind(ViewMessages.computingTime, RunList.words(now),
-                ProgressText.duration(time))).orElse(RunList.words(now));
+        String form = now.ended() ? ViewMessages.computingTime : ViewMessages.computingFor;
+        String words = run.time().map(time -> NLS.bind(form, RunList.words(now), ProgressText.duration(time)))
+                .orElse(RunList.words(now));
         boolean moved = set(name, run.name());
         moved |= set(state, words);
         set(detail, detail(run));

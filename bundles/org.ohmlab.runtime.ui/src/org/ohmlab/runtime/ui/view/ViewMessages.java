@@ -34,6 +34,37 @@ final class ViewMessages extends NLS {
     public static String computingTime;
     public static String waiting;
     public static String ofPlanned;
+    public static String computingFor;
+    public static String resultsEmpty;
+    public static String resultsLoading;
+    public static String metric;
+    public static String temperature;
+    public static String temperatureOne;
+    public static String temperatureTraining;
+    public static String unit;
+    public static String unitFullRange;
+    public static String unitLevel;
+    public static String sigma;
+    public static String first;
+    public static String second;
+    public static String curvesTab;
+    public static String distributionTab;
+    public static String pairedTab;
+    public static String inputsTab;
+    public static String pairsColumn;
+    public static String differenceColumn;
+    public static String intervalColumn;
+    public static String effectColumn;
+    public static String betterColumn;
+    public static String factColumn;
+    public static String choosePair;
+    public static String chooseRuns;
+    public static String onlyDifferences;
+    public static String unreadable;
+    public static String noResults;
+    public static String results;
+    public static String reading;
+    public static String inProject;
 
     static {
         NLS.initializeMessages("org.ohmlab.runtime.ui.view.messages", ViewMessages.class);
