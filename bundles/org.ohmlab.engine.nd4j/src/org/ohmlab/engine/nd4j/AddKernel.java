@@ -21,17 +21,9 @@ final class AddKernel extends Kernel {
     @Override
     void forward(int pass, int count, boolean training) {
         NativeFloats into = result(pass);
-        float[] sum = workspace().block(0);
-        float[] addend = workspace().block(1);
-        int length = count * size;
-        for (int at = 0; at < length; at += Workspace.BLOCK) {
-            int n = Math.min(Workspace.BLOCK, length - at);
-            workspace().value(pass, node().inputs().get(0)).get(at, sum, n);
-            for (int i = 1; i < node().inputs().size(); i++) {
-                workspace().value(pass, node().inputs().get(i)).get(at, addend, n);
-                Rows.add(sum, addend, n);
-            }
-            into.put(at, sum, n);
+        into.copyFrom(input(pass), count * size);
+        for (int i = 1; i < node().inputs().size(); i++) {
+            Gemm.add(count * size, workspace().value(pass, node().inputs().get(i)).pointer(), into.pointer());
         }
     }
 

@@ -234,7 +234,6 @@ class BatchNormKernel extends Kernel {
     @Override
     void backward(int pass, int count) {
         Saved state = saved[pass];
-        prepareAffine(pass, state);
         for (int c = 0; c < channels; c++) {
             centres[c] = (float) state.mean[c];
         }
@@ -242,7 +241,7 @@ class BatchNormKernel extends Kernel {
         Arrays.fill(productSum, 0);
         int length = runLength(count);
         for (int first = 0; first < channels; first += lanes) {
-            repeatAffine(first);
+            blocks.repeat(centres, first, centre);
             for (int run = 0; run < runs(count); run++) {
                 addMoments(pass, run * places * channels + first * places, length, first);
             }
@@ -261,22 +260,28 @@ class BatchNormKernel extends Kernel {
         }
     }
 
-    private void repeatAffine(int first) {
-        blocks.repeat(factors, first, factor);
-        blocks.repeat(offsets, first, offset);
-        blocks.repeat(centres, first, centre);
-    }
-
     private void addMoments(int pass, int start, int length, int first) {
         float[] gradient = workspace().block(0);
         float[] values = workspace().block(1);
         for (int at = 0; at < length; at += blocks.length()) {
             int n = Math.min(blocks.length(), length - at);
+            if (relu) {
+                mask(pass, start + at, n);
+            }
             resultGradient().get(start + at, gradient, n);
             input(pass).get(start + at, values, n);
-            maskByResult(gradient, values, n);
             blocks.moments(gradient, values, centre, n, sum, productSum, first);
         }
+    }
+
+    /** Goes back through the clipping, in place; what follows finds it in the nearest cache. */
+    private void mask(int pass, int at, int n) {
+        int[] gradient = workspace().bits(0);
+        int[] results = workspace().bits(1);
+        resultGradient().get(at, gradient, n);
+        result(pass).get(at, results, n);
+        Rows.maskPositive(gradient, results, n);
+        resultGradient().put(at, gradient, n);
     }
 
     private void backToInput(int pass, int count, Saved state) {
@@ -291,7 +296,7 @@ class BatchNormKernel extends Kernel {
         NativeFloats into = inputTarget();
         int length = runLength(count);
         for (int first = 0; first < channels; first += lanes) {
-            repeatAffine(first);
+            blocks.repeat(centres, first, centre);
             blocks.repeat(slopes, first, slope);
             blocks.repeat(bends, first, bend);
             blocks.repeat(levels, first, level);
@@ -309,16 +314,8 @@ class BatchNormKernel extends Kernel {
             int n = Math.min(blocks.length(), length - at);
             resultGradient().get(start + at, gradient, n);
             input(pass).get(start + at, values, n);
-            maskByResult(gradient, values, n);
             Rows.bend(gradient, values, centre, slope, bend, level, n);
             into.put(start + at, gradient, n);
-        }
-    }
-
-    /** The clipped result is computed anew rather than read, which is the cheaper of the two. */
-    private void maskByResult(float[] gradient, float[] values, int n) {
-        if (relu) {
-            Rows.maskAffine(gradient, values, factor, offset, n);
         }
     }
 }

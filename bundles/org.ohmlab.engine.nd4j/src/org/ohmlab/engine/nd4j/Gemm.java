@@ -13,10 +13,15 @@ import static org.bytedeco.openblas.global.openblas.CblasTrans;
 import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.openblas.global.openblas;
 
-/** Row-major float32 matrix products by OpenBLAS. The suffix says which factors are transposed. */
+/** Row-major float32 matrix products and sums by OpenBLAS. The suffix says which factors are transposed. */
 final class Gemm {
 
     private Gemm() {
+    }
+
+    /** sum += addend. */
+    static void add(int n, FloatPointer addend, FloatPointer sum) {
+        openblas.cblas_saxpy(n, 1f, addend, 1, sum, 1);
     }
 
     /** c[m, n] = a[m, k] b[n, k]^T + beta c. */

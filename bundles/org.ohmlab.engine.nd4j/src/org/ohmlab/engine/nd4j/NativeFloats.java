@@ -6,7 +6,9 @@
  *******************************************************************************/
 package org.ohmlab.engine.nd4j;
 
+import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
 
 import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.javacpp.Pointer;
@@ -32,6 +34,7 @@ final class NativeFloats implements AutoCloseable {
     private final FloatPointer pointer;
     private final FloatPointer cursor;
     private final FloatBuffer buffer;
+    private final IntBuffer bits;
 
     /**
      * Allocates zeroes.
@@ -50,6 +53,7 @@ final class NativeFloats implements AutoCloseable {
         Pointer.memset(pointer, 0, (long) size * Float.BYTES);
         cursor = new FloatPointer(pointer);
         buffer = pointer.asBuffer();
+        bits = pointer.asByteBuffer().order(ByteOrder.nativeOrder()).asIntBuffer();
     }
 
     int size() {
@@ -82,6 +86,16 @@ final class NativeFloats implements AutoCloseable {
 
     void get(int index, float[] into, int count) {
         buffer.get(index, into, 0, count);
+    }
+
+    /** Reads the values' bits. */
+    void get(int index, int[] into, int count) {
+        bits.get(index, into, 0, count);
+    }
+
+    /** Writes values by their bits. */
+    void put(int index, int[] from, int count) {
+        bits.put(index, from, 0, count);
     }
 
     void put(int index, float[] from, int at, int count) {

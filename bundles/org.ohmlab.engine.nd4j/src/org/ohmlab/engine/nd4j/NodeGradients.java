@@ -26,8 +26,6 @@ final class NodeGradients {
     private final boolean[] shared;
     private final int[] sizes;
     private final NativeFloats spare;
-    private final float[] sum = new float[Workspace.BLOCK];
-    private final float[] addend = new float[Workspace.BLOCK];
 
     /**
      * @param program the program
@@ -117,7 +115,7 @@ final class NodeGradients {
             return;
         }
         if (reached(node)) {
-            add(spare, gradients[node], count * sizes[node]);
+            Gemm.add(count * sizes[node], spare.pointer(), gradients[node].pointer());
         }
         reached[storage.owner(node)] = true;
     }
@@ -127,15 +125,5 @@ final class NodeGradients {
         NativeFloats into = target(node);
         into.put(0, gradient, count * sizes[node]);
         settle(node, count);
-    }
-
-    private void add(NativeFloats from, NativeFloats into, int length) {
-        for (int at = 0; at < length; at += Workspace.BLOCK) {
-            int n = Math.min(Workspace.BLOCK, length - at);
-            into.get(at, sum, n);
-            from.get(at, addend, n);
-            Rows.add(sum, addend, n);
-            into.put(at, sum, n);
-        }
     }
 }

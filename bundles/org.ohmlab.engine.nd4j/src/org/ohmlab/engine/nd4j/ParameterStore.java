@@ -108,6 +108,11 @@ final class ParameterStore {
     /** Adds a gradient that a native operation wrote in the layout of {@link #outside}. */
     void addGradient(int parameter, NativeFloats from) {
         float[] values = staging[parameter];
+        if (empty[parameter] && layouts[parameter] == null) {
+            from.get(0, gradients[parameter], gradients[parameter].length);
+            empty[parameter] = false;
+            return;
+        }
         from.get(0, values, values.length);
         if (layouts[parameter] != null) {
             layouts[parameter].collect(values);

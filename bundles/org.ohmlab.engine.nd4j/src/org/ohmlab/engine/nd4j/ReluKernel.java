@@ -42,8 +42,8 @@ final class ReluKernel extends Kernel {
         NativeFloats gradient = resultGradient();
         NativeFloats result = result(pass);
         NativeFloats into = inPlace ? gradient : inputTarget();
-        float[] block = workspace().block(0);
-        float[] results = workspace().block(1);
+        int[] block = workspace().bits(0);
+        int[] results = workspace().bits(1);
         int length = count * size;
         for (int at = 0; at < length; at += Workspace.BLOCK) {
             int n = Math.min(Workspace.BLOCK, length - at);

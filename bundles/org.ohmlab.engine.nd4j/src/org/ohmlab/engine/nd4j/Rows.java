@@ -12,9 +12,6 @@ package org.ohmlab.engine.nd4j;
  */
 final class Rows {
 
-    /** Times the smallest normal float32 this is above 1. */
-    private static final float STEEP = 3e38f;
-
     private Rows() {
     }
 
@@ -68,20 +65,13 @@ final class Rows {
     }
 
     /**
-     * Zeroes the gradient where a ReLU's result is zero: multiplies with a step from 0 to 1 that lies below the
-     * smallest normal number, because a comparison would not be vectorised and is never predictable in real
-     * activations.
+     * Zeroes the gradient where a ReLU's result is zero. Works on the numbers' bits, because a comparison would not be
+     * vectorised and is never predictable in real activations: a positive number's bits, negated as a whole number,
+     * have the sign that fills a mask.
      */
-    static void maskPositive(float[] gradient, float[] results, int n) {
+    static void maskPositive(int[] gradient, int[] results, int n) {
         for (int i = 0; i < n; i++) {
-            gradient[i] *= Math.min(results[i] * STEEP, 1f);
-        }
-    }
-
-    /** {@link #maskPositive} for the results of {@link #affineRelu}, computed anew. */
-    static void maskAffine(float[] gradient, float[] values, float[] factors, float[] offsets, int n) {
-        for (int i = 0; i < n; i++) {
-            gradient[i] *= Math.min(1f, Math.max(0f, (values[i] * factors[i] + offsets[i]) * STEEP));
+            gradient[i] &= -results[i] >> 31;
         }
     }
 

@@ -31,6 +31,7 @@ final class Workspace implements AutoCloseable {
     private final NodeGradients gradients;
     private final ParameterStore parameters;
     private final float[][] blocks = new float[BLOCKS][];
+    private final int[][] bits = new int[BLOCKS][];
     private final Optional<OneDnn> oneDnn = OneDnn.load();
     private final Layout layout;
     private final ScratchMemory scratch = new ScratchMemory(arena);
@@ -64,6 +65,7 @@ final class Workspace implements AutoCloseable {
         }
         for (int i = 0; i < BLOCKS; i++) {
             blocks[i] = new float[widest];
+            bits[i] = new int[widest];
         }
     }
 
@@ -154,6 +156,11 @@ final class Workspace implements AutoCloseable {
     /** @return how often there were new images */
     long imagesNumber() {
         return imagesNumber;
+    }
+
+    /** @return one of four scratch blocks for numbers' bits, as long as {@link #block} */
+    int[] bits(int which) {
+        return bits[which];
     }
 
     @Override
