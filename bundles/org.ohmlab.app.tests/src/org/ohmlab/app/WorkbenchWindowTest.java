@@ -94,7 +94,7 @@ class WorkbenchWindowTest {
     @Test
     void menusHoldWhatWorksHereAndNoMore() {
         List<String> titles = Arrays.stream(window.getShell().getMenuBar().getItems()).map(MenuItem::getText).toList();
-        assertEquals(List.of("&File", "&Edit", "&Window", "&Help"), titles);
+        assertEquals(List.of("&File", "&Edit", "&Run", "&Window", "&Help"), titles);
     }
 
     @Test

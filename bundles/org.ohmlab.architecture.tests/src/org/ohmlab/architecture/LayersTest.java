@@ -79,7 +79,7 @@ class LayersTest {
     @Test
     void onlyTheModelAndItsReadersKnowEmf() {
         noClasses().that(notOfTheWindow(Area.MODEL, Area.VALIDATION, Area.DIAGRAM, Area.COMPILER, Area.PREVIEW,
-                Area.EDIT, Area.RUNTIME, Area.COMMAND))
+                Area.EDIT, Area.PROJECT, Area.RUNTIME, Area.COMMAND))
                 .should().dependOnClassesThat().resideInAnyPackage("org.eclipse.emf..")
                 .because("EMF objects belong to one thread, and computing works on immutable records alone")
                 .check(OURS);
