@@ -42,7 +42,8 @@ enum Area {
     RUN_WINDOW("org.ohmlab.runtime.ui", CORE, MODEL, VALIDATION, DATA, ENGINE, ND4J, COMPILER, CHART, REPORT, RUNTIME,
             CHART_WINDOW),
     EDIT("org.ohmlab.model.edit", CORE, MODEL, VALIDATION),
-    EDITORS("org.ohmlab.ui", CORE, MODEL, VALIDATION, EDIT),
+    WORKSPACE("org.ohmlab.workspace", CORE, MODEL, VALIDATION),
+    EDITORS("org.ohmlab.ui", CORE, MODEL, VALIDATION, EDIT, WORKSPACE),
     FORMS("org.ohmlab.ui.forms", CORE, MODEL, VALIDATION, CROSSBAR, DATA, FASHION_MNIST, ENGINE, ND4J, COMPILER,
             PREVIEW, EDIT, EDITORS);
 

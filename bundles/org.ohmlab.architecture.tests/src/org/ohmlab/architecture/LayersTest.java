@@ -79,7 +79,7 @@ class LayersTest {
     @Test
     void onlyTheModelAndItsReadersKnowEmf() {
         noClasses().that(notOfTheWindow(Area.MODEL, Area.VALIDATION, Area.DIAGRAM, Area.COMPILER, Area.PREVIEW,
-                Area.EDIT, Area.PROJECT, Area.RUNTIME, Area.COMMAND))
+                Area.EDIT, Area.WORKSPACE, Area.PROJECT, Area.RUNTIME, Area.COMMAND))
                 .should().dependOnClassesThat().resideInAnyPackage("org.eclipse.emf..")
                 .because("EMF objects belong to one thread, and computing works on immutable records alone")
                 .check(OURS);
@@ -87,7 +87,7 @@ class LayersTest {
 
     @Test
     void nothingBelowTheCommandKnowsOsgi() {
-        noClasses().that(notOfTheWindow(Area.COMMAND)).should().dependOnClassesThat()
+        noClasses().that(notOfTheWindow(Area.WORKSPACE, Area.COMMAND)).should().dependOnClassesThat()
                 .resideInAnyPackage("org.osgi..", "org.eclipse.core..", "org.eclipse.equinox..")
                 .because("these bundles also run from a plain class path")
                 .check(OURS);

@@ -56,21 +56,37 @@ public final class FreshIds {
     /** @param element an element in no document, which gets a new id */
     public void assign(EObject element) {
         if (element instanceof Identified identified) {
-            String id = Ids.newId(identified);
-            while (!ids.add(id)) {
-                id = Ids.newId(identified);
-            }
-            identified.setId(id);
+            identified.setId(next(element));
         }
         if (element instanceof Named named && named.getName() != null && !names.add(named.getName())) {
             named.setName(numbered(named.getName()));
         }
     }
 
+    /**
+     * @param element an element with an id
+     * @return an id that nothing in the document has; the element is left as it is
+     */
+    public String next(EObject element) {
+        String id = Ids.newId((Identified) element);
+        while (!ids.add(id)) {
+            id = Ids.newId((Identified) element);
+        }
+        return id;
+    }
+
+    /**
+     * @param name a name
+     * @return the name, with a number when something in the document is called so, by name or by id
+     */
+    public String unusedName(String name) {
+        return ids.contains(name) || names.contains(name) ? numbered(name) : name;
+    }
+
     private String numbered(String name) {
         String stem = name.replaceFirst("-\\d+$", "");
         int number = 2;
-        while (!names.add(stem + "-" + number)) {
+        while (ids.contains(stem + "-" + number) || !names.add(stem + "-" + number)) {
             number++;
         }
         return stem + "-" + number;

@@ -19,7 +19,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -48,8 +47,10 @@ final class ElementsPage extends ModelPage {
     @Override
     protected void createContent(IManagedForm managedForm, Composite body) {
         FormToolkit toolkit = managedForm.getToolkit();
-        body.setLayout(new FillLayout());
+        // The columns scroll by themselves, so the page need not be as high as all of their content.
+        GridLayoutFactory.fillDefaults().applyTo(body);
         SashForm sash = new SashForm(body, SWT.HORIZONTAL);
+        GridDataFactory.fillDefaults().grab(true, true).hint(400, 160).applyTo(sash);
         toolkit.adapt(sash, false, false);
         createTree(toolkit, section(toolkit, sash, Messages.structure));
         details = new ElementDetails(toolkit, section(toolkit, sash, Messages.details), modelEditor());

@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.ohmlab.core.InputProblem;
 import org.ohmlab.model.migration.FormatVersion;
@@ -32,16 +32,15 @@ final class InfoBar {
         bar = new Composite(parent, SWT.NONE);
         bar.setLayout(new GridLayout(2, false));
         bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        Display display = parent.getDisplay();
-        // The system's colours for such notes, which follow light and dark desktops.
-        bar.setBackground(display.getSystemColor(SWT.COLOR_INFO_BACKGROUND));
-        bar.setBackgroundMode(SWT.INHERIT_FORCE);
-        bar.setData("org.eclipse.e4.ui.css.id", "OhmlabInfoBar");
         icon = new Label(bar, SWT.NONE);
         icon.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
         text = new Label(bar, SWT.WRAP);
-        text.setForeground(display.getSystemColor(SWT.COLOR_INFO_FOREGROUND));
-        text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        // Wraps in narrow editors; the bar must not make them wider than they are.
+        wide.widthHint = 100;
+        text.setLayoutData(wide);
+        Label line = new Label(bar, SWT.SEPARATOR | SWT.HORIZONTAL);
+        line.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false, 2, 1));
         show(List.of(), false);
     }
 
@@ -71,7 +70,7 @@ final class InfoBar {
         boolean visible = !lines.isEmpty();
         ((GridData) bar.getLayoutData()).exclude = !visible;
         bar.setVisible(visible);
-        icon.setImage(org.eclipse.jface.resource.JFaceResources.getImage(
+        icon.setImage(JFaceResources.getImage(
                 serious ? Dialog.DLG_IMG_MESSAGE_WARNING : Dialog.DLG_IMG_MESSAGE_INFO));
         text.setText(String.join("\n", lines).replace("&", "&&"));
         bar.getParent().layout(true, true);

@@ -35,6 +35,8 @@ final class Messages extends NLS {
     public static String notSaved;
     public static String nothingSelected;
     public static String openAsText;
+    public static String oneError;
+    public static String oneWarning;
     public static String readOnlyFile;
     public static String reload;
     public static String search;

@@ -51,6 +51,7 @@ import org.ohmlab.model.io.ModelKind;
 import org.ohmlab.ui.Ids;
 import org.ohmlab.ui.form.FormContext;
 import org.ohmlab.ui.outline.ModelOutlinePage;
+import org.ohmlab.workspace.ProblemMarkers;
 
 /**
  * The editor of all kinds of model file. Its pages come from the extension point {@code org.ohmlab.ui.editorPages};
@@ -98,7 +99,9 @@ public final class ModelEditor extends FormEditor implements IEditingDomainProvi
     protected void addPages() {
         try {
             if (model == null) {
-                addPage(new UnreadablePage(failure));
+                UnreadablePage page = new UnreadablePage(failure);
+                page.initialize(this);
+                addPage(page);
                 return;
             }
             for (ModelPage page : EditorPages.create(kind())) {
@@ -372,10 +375,10 @@ public final class ModelEditor extends FormEditor implements IEditingDomainProvi
 
     @Override
     public void gotoMarker(IMarker marker) {
-        String id = marker.getAttribute("org.ohmlab.workspace.element", "");
+        String id = marker.getAttribute(ProblemMarkers.ELEMENT, "");
         EObject element = model == null || id.isEmpty() ? null : model.resource().getEObject(id);
         if (element != null) {
-            String feature = marker.getAttribute("org.ohmlab.workspace.feature", "");
+            String feature = marker.getAttribute(ProblemMarkers.FEATURE, "");
             reveal(element, element.eClass().getEStructuralFeature(feature));
         }
     }

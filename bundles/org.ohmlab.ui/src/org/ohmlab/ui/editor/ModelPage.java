@@ -7,6 +7,8 @@
 package org.ohmlab.ui.editor;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.emf.common.util.Diagnostic;
@@ -118,6 +120,10 @@ public abstract class ModelPage extends FormPage {
         }
     }
 
+    private static String count(long number, String one, String several) {
+        return number == 0 ? "" : number == 1 ? one : NLS.bind(several, number);
+    }
+
     private void showFindings() {
         ScrolledForm form = getManagedForm().getForm();
         if (form.isDisposed()) {
@@ -129,8 +135,10 @@ public abstract class ModelPage extends FormPage {
         if (errors + warnings == 0) {
             form.setMessage(null, IMessageProvider.NONE);
         } else {
-            form.setMessage(errors > 0 ? NLS.bind(Messages.errors, errors, warnings) : NLS.bind(Messages.warnings,
-                    warnings), errors > 0 ? IMessageProvider.ERROR : IMessageProvider.WARNING);
+            String words = Stream.of(count(errors, Messages.oneError, Messages.errors),
+                    count(warnings, Messages.oneWarning, Messages.warnings)).filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(", "));
+            form.setMessage(words, errors > 0 ? IMessageProvider.ERROR : IMessageProvider.WARNING);
         }
     }
 }
