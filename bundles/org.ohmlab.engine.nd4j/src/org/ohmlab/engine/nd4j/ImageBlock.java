@@ -29,7 +29,7 @@ import org.ohmlab.engine.spi.EngineException;
  *
  * <p>An image is a product of its own: the bits of its result do not depend on the images beside it.
  */
-final class ImageBlock {
+final class ImageBlock implements InferenceBlock {
 
     /** With as many filters as a 512-bit vector has lanes nothing is gained. */
     private static final int FILTERS = 16;
@@ -48,6 +48,7 @@ final class ImageBlock {
     private final NativeFloats product;
     private final float[][] offsets;
     private final float[][] kinds;
+    private final int[] places;
     private final float[] pooled;
 
     private ImageBlock(Workspace workspace, List<Node> nodes) throws EngineException {
@@ -85,6 +86,7 @@ final class ImageBlock {
         }
         product = workspace.arena().allocate("the product of " + convolution.label(), (long) rows * planes.run(), 1);
         kinds = new float[KINDS][op.filters() * planes.run()];
+        places = planes.places(op.filters());
         pooled = new float[last.output().size()];
     }
 
@@ -93,7 +95,7 @@ final class ImageBlock {
      * @return the block that the program begins with; empty when it begins otherwise
      * @throws EngineException when the memory is not there
      */
-    static Optional<ImageBlock> of(Workspace workspace) throws EngineException {
+    static Optional<InferenceBlock> of(Workspace workspace) throws EngineException {
         List<Node> nodes = Chain.from(workspace.program(), 0);
         int next = 1;
         if (next >= nodes.size() || !(nodes.get(next).op() instanceof Op.Convolution op) || op.groups() != 1
@@ -111,13 +113,13 @@ final class ImageBlock {
         return Optional.empty();
     }
 
-    /** @return whether the node is computed within this block */
-    boolean covers(int node) {
-        return node >= convolution.index() && node <= last.index();
+    @Override
+    public int last() {
+        return last.index();
     }
 
-    /** Takes a parameter in PyTorch's order; others than the block's are passed over. */
-    void load(int pass, int parameter, float[] from) {
+    @Override
+    public void load(int pass, int parameter, float[] from) {
         for (int i = 0; i < parameters.length; i++) {
             if (parameters[i] == parameter) {
                 System.arraycopy(from, 0, loaded[pass][i], 0, loaded[pass][i].length);
@@ -126,8 +128,8 @@ final class ImageBlock {
         }
     }
 
-    /** Computes the result of the block's last node. */
-    void forward(int pass, int count) {
+    @Override
+    public boolean forward(int pass, int count) {
         if (stale[pass]) {
             prepare(pass);
             stale[pass] = false;
@@ -143,9 +145,10 @@ final class ImageBlock {
                 product.get(kind * run, kinds[kind], run);
             }
             Rows.maxShiftRelu(kinds[0], kinds[1], kinds[2], kinds[3], offsets[pass], run);
-            planes.toPlaces(kinds[0], op.filters(), pooled);
+            Rows.gather(kinds[0], places, pooled);
             result.put(i * pooled.length, pooled, pooled.length);
         }
+        return true;
     }
 
     private void prepare(int pass) {

@@ -8,7 +8,9 @@ package org.ohmlab.engine.nd4j;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.ohmlab.engine.program.Node;
@@ -23,7 +25,7 @@ final class ProgramExecutor implements Executor {
     private final Program program;
     private final Workspace workspace;
     private final List<Kernel> kernels = new ArrayList<>();
-    private final Optional<ImageBlock> images;
+    private final Map<Integer, InferenceBlock> blocks = new HashMap<>();
     private final boolean[] trained;
     private int count;
     private boolean closed;
@@ -39,7 +41,8 @@ final class ProgramExecutor implements Executor {
             for (Node node : program.nodes()) {
                 kernels.add(Kernels.of(workspace, node));
             }
-            images = ImageBlock.of(workspace);
+            ImageBlock.of(workspace).ifPresent(block -> blocks.put(1, block));
+            findBlocks();
         } catch (EngineException | RuntimeException e) {
             kernels.forEach(Kernel::close);
             workspace.close();
@@ -73,7 +76,7 @@ final class ProgramExecutor implements Executor {
     public void load(int pass, int parameter, float[] values) {
         open();
         workspace.parameters().load(pass, parameter, values);
-        images.ifPresent(block -> block.load(pass, parameter, values));
+        blocks.values().forEach(block -> block.load(pass, parameter, values));
     }
 
     @Override
@@ -89,22 +92,26 @@ final class ProgramExecutor implements Executor {
     public void forward(int pass, boolean training) {
         filled();
         library.useOneThread();
-        if (training || images.isEmpty()) {
-            for (Kernel kernel : kernels) {
-                kernel.forward(pass, count, training);
+        int node = 0;
+        while (node < kernels.size()) {
+            InferenceBlock block = training ? null : blocks.get(node);
+            if (block != null && block.forward(pass, count)) {
+                node = block.last() + 1;
+            } else {
+                kernels.get(node).forward(pass, count, training);
+                node++;
             }
-        } else {
-            infer(pass, images.get());
         }
         trained[pass] = training;
     }
 
-    private void infer(int pass, ImageBlock block) {
-        block.forward(pass, count);
-        for (int node = 0; node < kernels.size(); node++) {
-            if (!block.covers(node)) {
-                kernels.get(node).forward(pass, count, false);
-            }
+    private void findBlocks() {
+        int node = blocks.isEmpty() ? 1 : blocks.get(1).last() + 1;
+        while (node < kernels.size()) {
+            int at = node;
+            Optional<InferenceBlock> block = PooledBlock.of(workspace, program.nodes().get(at));
+            block.ifPresent(found -> blocks.put(at, found));
+            node = block.map(InferenceBlock::last).orElse(at) + 1;
         }
     }
 

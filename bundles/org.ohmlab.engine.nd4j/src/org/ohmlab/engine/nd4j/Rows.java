@@ -36,6 +36,13 @@ final class Rows {
         }
     }
 
+    /** into[i] = values[indices[i]]. Not vectorised, but without a check per value of what does not change. */
+    static void gather(float[] values, int[] indices, float[] into) {
+        for (int i = 0; i < indices.length; i++) {
+            into[i] = values[indices[i]];
+        }
+    }
+
     /** a = max(0, max(a, b, c, d) + offsets); NaN stays. */
     static void maxShiftRelu(float[] a, float[] b, float[] c, float[] d, float[] offsets, int n) {
         for (int i = 0; i < n; i++) {

@@ -6,6 +6,8 @@
  *******************************************************************************/
 package org.ohmlab.engine.nd4j;
 
+import java.util.Arrays;
+
 import org.ohmlab.engine.program.Op;
 import org.ohmlab.engine.program.Shape;
 import org.ohmlab.engine.spi.EngineException;
@@ -26,8 +28,11 @@ final class ShiftedPlanes {
     private final int shiftRows;
     private final int shiftColumns;
     private final int width;
+    private final int planeHeight;
     private final int planeSize;
     private final int run;
+    private final int[] sources;
+    private final int[] targets;
     private final float[] pixels;
     private final float[] planes;
     private final NativeFloats values;
@@ -47,10 +52,13 @@ final class ShiftedPlanes {
         shiftRows = op.kernelHeight() + 1;
         shiftColumns = op.kernelWidth() + 1;
         width = pooled.width() + op.kernelWidth() / 2;
-        int height = pooled.height() + op.kernelHeight() / 2;
+        planeHeight = pooled.height() + op.kernelHeight() / 2;
         run = pooled.height() * width;
         // The last row of a shifted run may end beyond the plane.
-        planeSize = height * width + op.kernelWidth() / 2;
+        planeSize = planeHeight * width + op.kernelWidth() / 2;
+        int[][] moves = pixelMoves();
+        sources = moves[0];
+        targets = moves[1];
         pixels = new float[image.size()];
         planes = new float[image.channels() * 4 * planeSize];
         values = arena.allocate("the shifted planes of an image", (long) shifts() * run, 1);
@@ -79,7 +87,7 @@ final class ShiftedPlanes {
     /** Fills the matrix with an image. */
     void fill(NativeFloats images, int number) {
         images.get(number * pixels.length, pixels, pixels.length);
-        split();
+        move(pixels, sources, planes, targets);
         int into = 0;
         for (int channel = 0; channel < image.channels(); channel++) {
             for (int row = 0; row < shiftRows; row++) {
@@ -93,36 +101,49 @@ final class ShiftedPlanes {
     }
 
     /** The padding is zero from the beginning and stays so. */
-    private void split() {
-        int channels = image.channels();
-        int rows = Math.min(image.height(), 2 * (pooled.height() + (shiftRows - 1) / 2) - paddingHeight);
-        int columns = Math.min(image.width(), 2 * width - paddingWidth);
-        for (int channel = 0; channel < channels; channel++) {
-            for (int y = 0; y < rows; y++) {
+    private static void move(float[] from, int[] sources, float[] to, int[] targets) {
+        for (int i = 0; i < sources.length; i++) {
+            to[targets[i]] = from[sources[i]];
+        }
+    }
+
+    /** Finds which pixels some pooled place sees, and where they go. */
+    private int[][] pixelMoves() {
+        int[] from = new int[image.size()];
+        int[] to = new int[image.size()];
+        int moves = 0;
+        for (int y = 0; y < image.height(); y++) {
+            for (int x = 0; x < image.width(); x++) {
                 int row = y + paddingHeight;
-                int from = y * image.width() * channels + channel;
-                for (int first = 0; first < 2; first++) {
-                    int column = first + paddingWidth;
-                    int plane = (channel * 2 + row % 2) * 2 + column % 2;
-                    int into = plane * planeSize + row / 2 * width + column / 2;
-                    for (int x = first; x < columns; x += 2) {
-                        planes[into++] = pixels[from + x * channels];
+                int column = x + paddingWidth;
+                if (row / 2 < planeHeight && column / 2 < width) {
+                    for (int channel = 0; channel < image.channels(); channel++) {
+                        from[moves] = (y * image.width() + x) * image.channels() + channel;
+                        int plane = (channel * 2 + row % 2) * 2 + column % 2;
+                        to[moves++] = plane * planeSize + row / 2 * width + column / 2;
                     }
                 }
             }
         }
+        return new int[][] {Arrays.copyOf(from, moves), Arrays.copyOf(to, moves)};
     }
 
-    /** Brings the runs of some filters into the order height x width x filters. */
-    void toPlaces(float[] runs, int filters, float[] into) {
-        for (int filter = 0; filter < filters; filter++) {
-            for (int row = 0; row < pooled.height(); row++) {
-                int from = filter * run + row * width;
-                int to = row * pooled.width() * filters + filter;
-                for (int column = 0; column < pooled.width(); column++) {
-                    into[to + column * filters] = runs[from + column];
+    /**
+     * Says where the pooled values of some filters are in their runs.
+     *
+     * @param filters number of filters, whose runs follow each other
+     * @return for each pooled value in the order height x width x filters its index in the runs
+     */
+    int[] places(int filters) {
+        int[] places = new int[pooled.height() * pooled.width() * filters];
+        int next = 0;
+        for (int row = 0; row < pooled.height(); row++) {
+            for (int column = 0; column < pooled.width(); column++) {
+                for (int filter = 0; filter < filters; filter++) {
+                    places[next++] = filter * run + row * width + column;
                 }
             }
         }
+        return places;
     }
 }
