@@ -103,6 +103,12 @@ public final class GlyphPainter {
                 stroke(line, 4, 8, 11, 8);
                 surface.box(at(10, 5, 6, 6), 3, color, null);
             }
+            case POINTER -> surface.polygon(points(4, 1, 4, 13, 7, 10.2, 9.2, 15, 11.2, 14, 9, 9.4, 13, 9), color);
+            case LINK -> {
+                surface.box(at(1, 1, 5, 5), 1, null, line);
+                surface.box(at(10, 10, 5, 5), 1, color, null);
+                stroke(line, 3.5, 6, 3.5, 12.5, 10, 12.5);
+            }
             case LOSS -> {
                 surface.box(at(1.5, 1.5, 13, 13), 6.5, null, line);
                 surface.box(at(5.5, 5.5, 5, 5), 2.5, color, null);
@@ -182,11 +188,15 @@ public final class GlyphPainter {
     }
 
     private void stroke(Stroke how, double... coordinates) {
+        surface.line(points(coordinates), 0, how);
+    }
+
+    private List<Point> points(double... coordinates) {
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < coordinates.length; i += 2) {
             points.add(new Point(x + coordinates[i], y + coordinates[i + 1]));
         }
-        surface.line(points, 0, how);
+        return points;
     }
 
     private Box at(double left, double top, double width, double height) {

@@ -36,6 +36,7 @@ public final class ScenePainter {
     private final Surface surface;
     private final Colors colors;
     private final Set<Figure> selected;
+    private final boolean detailed;
 
     /**
      * @param surface where to draw
@@ -43,6 +44,17 @@ public final class ScenePainter {
      * @param selected the figures to draw as selected
      */
     public ScenePainter(Surface surface, Colors colors, Set<Figure> selected) {
+        this(surface, colors, selected, true);
+    }
+
+    /**
+     * @param surface where to draw
+     * @param colors the theme's colours
+     * @param selected the figures to draw as selected
+     * @param detailed false to leave out texts and glyphs, which nobody can read in a small picture
+     */
+    public ScenePainter(Surface surface, Colors colors, Set<Figure> selected, boolean detailed) {
+        this.detailed = detailed;
         this.surface = surface;
         this.colors = colors;
         this.selected = selected;
@@ -62,8 +74,10 @@ public final class ScenePainter {
                 .forEach(this::connection);
         scene.layers().stream().filter(each -> each.bounds().grown(8).intersects(visible)).forEach(this::layer);
         scene.loss().filter(each -> each.bounds().grown(8).intersects(visible)).ifPresent(this::loss);
-        // Shapes lie above figures: when boxes have been moved close together they must still be readable.
-        scene.connections().stream().filter(each -> each.bounds().intersects(visible)).forEach(this::shape);
+        if (detailed) {
+            // Shapes lie above figures: when boxes have been moved close together they must still be readable.
+            scene.connections().stream().filter(each -> each.bounds().intersects(visible)).forEach(this::shape);
+        }
         scene.badges().stream().filter(each -> each.bounds().intersects(visible)).forEach(this::badge);
     }
 
@@ -118,7 +132,8 @@ public final class ScenePainter {
     private void layer(LayerFigure figure) {
         Box box = figure.box();
         Rgb family = colors.get(ColorRole.of(figure.look().family()));
-        Rgb fill = colors.get(ColorRole.FIGURE);
+        // In the small picture the colour of the kind is all that can be told.
+        Rgb fill = colors.get(ColorRole.FIGURE).mix(family, detailed ? 0 : 0.3);
         Rgb tint = fill.mix(family, 0.14);
         selection(figure, box, RADIUS);
         surface.box(box, RADIUS, fill, null);
@@ -130,8 +145,10 @@ public final class ScenePainter {
         boolean digital = figure.digital();
         double width = figure.severity() >= Diagnostic.ERROR ? 1.75 : 1.25;
         surface.box(box, RADIUS, null, digital ? new Stroke(border, width, 3, 2) : new Stroke(border, width));
-        GlyphPainter.paint(surface, figure.look().glyph(), field.center(), family, tint);
-        texts(figure, box);
+        if (detailed) {
+            GlyphPainter.paint(surface, figure.look().glyph(), field.center(), family, tint);
+            texts(figure, box);
+        }
         if (figure.severity() >= Diagnostic.WARNING) {
             problem(box, figure.severity() >= Diagnostic.ERROR);
         }
@@ -191,6 +208,9 @@ public final class ScenePainter {
             surface.box(box, box.height() / 2, page, new Stroke(color, 1, 3, 2));
         } else {
             surface.box(box, box.height() / 2, color, new Stroke(page, 1));
+        }
+        if (!detailed) {
+            return;
         }
         double width = surface.width(badge.text(), FontRole.BADGE);
         surface.text(badge.text(), box.center().x() - width / 2, box.center().y(), FontRole.BADGE,

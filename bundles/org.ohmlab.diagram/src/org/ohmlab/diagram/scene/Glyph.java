@@ -43,5 +43,9 @@ public enum Glyph {
     /** A branch to the side. */
     IRS,
     /** The target of training. */
-    LOSS
+    LOSS,
+    /** An arrow that points. */
+    POINTER,
+    /** Two ends and a line. */
+    LINK
 }
