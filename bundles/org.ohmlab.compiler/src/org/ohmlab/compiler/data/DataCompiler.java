@@ -99,7 +99,8 @@ public final class DataCompiler {
     /** Returns the file meant, or where it was looked for when the path is bad; the problem is kept for the end. */
     private Path resolve(String feature, String path) {
         try {
-            Path target = project.resolve(file, element + " / " + feature, path);
+            // A file that was not chosen yet is an empty path, whose problem is said as any other.
+            Path target = project.resolve(file, element + " / " + feature, path == null ? "" : path);
             Path here = file.toAbsolutePath().normalize().getParent();
             // Named like the experiment's file, so that messages show what the user would type.
             Path beside = here.relativize(target);

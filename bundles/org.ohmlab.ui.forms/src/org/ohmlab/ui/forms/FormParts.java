@@ -12,10 +12,10 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.events.IExpansionListener;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Section;
-import org.ohmlab.ui.forms.plot.PlotColors;
 
 /** Columns, sections and captions of the pages, so that all look alike. */
 public final class FormParts {
@@ -30,6 +30,11 @@ public final class FormParts {
     /** @return makes widgets that look like the form */
     public FormToolkit toolkit() {
         return form.getToolkit();
+    }
+
+    /** Lays the page out again. */
+    public void reflow() {
+        form.reflow(true);
     }
 
     /**
@@ -60,7 +65,7 @@ public final class FormParts {
         section.clientVerticalSpacing = 6;
         Composite client = toolkit().createComposite(section);
         section.setClient(client);
-        section.addExpansionListener(org.eclipse.ui.forms.events.IExpansionListener.expansionStateChangedAdapter(
+        section.addExpansionListener(IExpansionListener.expansionStateChangedAdapter(
                 event -> form.reflow(true)));
         return client;
     }
@@ -68,14 +73,13 @@ public final class FormParts {
     /**
      * @param parent a grid
      * @param span columns of the grid it takes
-     * @return an empty text that breaks its lines, less strong than the rest
+     * @return an empty text that breaks its lines
      */
     public Label caption(Composite parent, int span) {
         Label label = toolkit().createLabel(parent, "", SWT.WRAP);
         GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false, span, 1);
         data.widthHint = 200;
         label.setLayoutData(data);
-        label.setForeground(PlotColors.mix(label.getBackground(), label.getForeground(), 0.72));
         return label;
     }
 

@@ -18,6 +18,15 @@ final class Messages extends NLS {
     public static String chooseMessage;
     public static String noFile;
     public static String notThatKind;
+    public static String none;
+    public static String evenTitle;
+    public static String evenHead;
+    public static String evenMessage;
+    public static String evenFrom;
+    public static String evenTo;
+    public static String evenStep;
+    public static String evenPreview;
+    public static String evenNumber;
 
     static {
         NLS.initializeMessages("org.ohmlab.ui.forms.messages", Messages.class);

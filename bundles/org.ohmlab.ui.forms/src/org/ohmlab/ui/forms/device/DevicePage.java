@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -93,7 +94,7 @@ public final class DevicePage extends ModelPage {
 
     private void createVariation(FormParts parts, Composite column) {
         Composite client = parts.section(column, Messages.variation, Messages.variationText);
-        client.setLayout(new org.eclipse.swt.layout.GridLayout());
+        GridLayoutFactory.fillDefaults().applyTo(client);
         Composite fields = parts.toolkit().createComposite(client);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(fields);
         sigma = new FeatureForm(parts.toolkit(), fields, modelEditor());

@@ -30,6 +30,7 @@ import org.ohmlab.preview.device.SigmaCurve;
 import org.ohmlab.preview.device.WeightEffect;
 import org.ohmlab.ui.forms.FormParts;
 import org.ohmlab.ui.forms.Ids;
+import org.ohmlab.ui.forms.plot.PlotCanvas;
 
 /**
  * The three pictures of a device, at a sigma_d that is chosen here and changes no file. The device is read on the
@@ -89,7 +90,7 @@ final class DevicePictures {
         parts.toolkit().paintBordersFor(row);
     }
 
-    private Label place(org.ohmlab.ui.forms.plot.PlotCanvas plot, Composite client) {
+    private Label place(PlotCanvas plot, Composite client) {
         parts.toolkit().adapt(plot);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(plot);
         return parts.caption(client, 1);

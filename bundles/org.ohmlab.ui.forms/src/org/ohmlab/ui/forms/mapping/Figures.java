@@ -19,7 +19,6 @@ import org.eclipse.swt.widgets.Label;
 import org.ohmlab.crossbar.TilePlan;
 import org.ohmlab.ui.forms.FormParts;
 import org.ohmlab.ui.forms.Ids;
-import org.ohmlab.ui.forms.plot.PlotColors;
 
 /** The sums over all layers, large enough to be seen at a glance. */
 final class Figures {
@@ -50,7 +49,6 @@ final class Figures {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(value);
         Label words = parts.toolkit().createLabel(cell, caption, SWT.WRAP);
         words.setToolTipText(tip);
-        words.setForeground(PlotColors.mix(words.getBackground(), words.getForeground(), 0.72));
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(words);
         values.put(key, value);
     }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -128,7 +129,7 @@ final class LayerColumns {
             if (value instanceof EObject element) {
                 return ElementTexts.name(element);
             }
-            return value instanceof org.eclipse.emf.common.util.Enumerator literal ? FeatureTexts.label(literal)
+            return value instanceof Enumerator literal ? FeatureTexts.label(literal)
                     : String.valueOf(value == null ? FeatureColumn.NONE : value);
         }
 

@@ -92,14 +92,9 @@ public final class MappingPage extends ModelPage {
 
     private void createNumbers(Composite column) {
         Composite files = parts.section(column, Messages.general, "");
-        GridLayoutFactory.fillDefaults().applyTo(files);
-        Composite names = parts.toolkit().createComposite(files);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(names);
-        general = new FeatureForm(parts.toolkit(), names, modelEditor());
+        general = new FeatureForm(parts.toolkit(), files, modelEditor());
         general.add(BasePackage.Literals.NAMED__NAME, BasePackage.Literals.NAMED__NOTE);
-        Composite links = parts.toolkit().createComposite(files);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(links);
-        references = new References(parts, links, modelEditor(), this::mapping);
+        references = new References(parts, files, modelEditor(), this::mapping);
         references.add(Literals.MAPPING__NETWORK, ModelKind.NETWORK);
         references.add(Literals.MAPPING__DEVICE, ModelKind.DEVICE);
         Composite cellFields = parts.section(column, Messages.cells, "");

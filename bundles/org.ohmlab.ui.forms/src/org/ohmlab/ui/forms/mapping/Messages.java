@@ -23,6 +23,7 @@ final class Messages extends NLS {
     public static String layerTip;
     public static String tileTip;
     public static String blockCaption;
+    public static String blockCaptionOne;
     public static String blockCaptionSmall;
     public static String rampEnd;
     public static String arrays;

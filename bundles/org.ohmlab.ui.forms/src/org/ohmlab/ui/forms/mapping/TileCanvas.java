@@ -6,6 +6,7 @@
  *******************************************************************************/
 package org.ohmlab.ui.forms.mapping;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -83,7 +84,7 @@ final class TileCanvas extends Canvas {
     }
 
     private TilePicture picture() {
-        return TilePicture.of(plan == null ? new TilePlan(java.util.List.of()) : plan, getClientArea().width);
+        return TilePicture.of(plan == null ? new TilePlan(List.of()) : plan, getClientArea().width);
     }
 
     @Override
@@ -188,7 +189,8 @@ final class TileCanvas extends Canvas {
         }
         gc.setFont(getFont());
         gc.setForeground(colors.muted());
-        gc.drawText(NLS.bind(block.toScale() ? Messages.blockCaption : Messages.blockCaptionSmall, layer.arrays(),
+        gc.drawText(NLS.bind(!block.toScale() ? Messages.blockCaptionSmall
+                : layer.arrays() == 1 ? Messages.blockCaptionOne : Messages.blockCaption, layer.arrays(),
                 percent(layer.utilisation())), x, below - 1, SWT.DRAW_TRANSPARENT);
     }
 

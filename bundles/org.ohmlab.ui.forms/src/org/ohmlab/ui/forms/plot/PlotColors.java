@@ -33,7 +33,8 @@ public record PlotColors(Color background, Color text, Color muted, Color grid, 
      */
     public static PlotColors of(Control control) {
         Color background = control.getBackground();
-        Color text = control.getForeground();
+        // Canvases keep the foreground they were made with when the theme changes.
+        Color text = themed("text");
         Color[] series = new Color[SERIES.length];
         for (int i = 0; i < series.length; i++) {
             series[i] = themed(SERIES[i]);

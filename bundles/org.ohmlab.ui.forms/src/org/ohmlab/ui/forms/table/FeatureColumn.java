@@ -6,7 +6,9 @@
  *******************************************************************************/
 package org.ohmlab.ui.forms.table;
 
-import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
@@ -23,7 +25,7 @@ public final class FeatureColumn extends CellColumn {
     public static final String NONE = "\u2013";
     private static final String CHECK = "\u2713";
 
-    private final List<String> names;
+    private final Function<EObject, EStructuralFeature> chosen;
     private final String empty;
     private final boolean kind;
 
@@ -36,8 +38,22 @@ public final class FeatureColumn extends CellColumn {
      * @param names names of the feature, the first that an element has counts
      */
     public FeatureColumn(String title, String tip, int width, String empty, boolean kind, String... names) {
+        this(title, tip, width, empty, kind, row -> Stream.of(names).map(row.eClass()::getEStructuralFeature)
+                .filter(Objects::nonNull).findFirst().orElse(null));
+    }
+
+    /**
+     * @param title its head
+     * @param tip a sentence about it
+     * @param width share of the width
+     * @param empty text of an empty list or name
+     * @param kind whether the picture of the row's kind stands before the text
+     * @param chosen gives the feature of a row, or null when it has none
+     */
+    public FeatureColumn(String title, String tip, int width, String empty, boolean kind,
+            Function<EObject, EStructuralFeature> chosen) {
         super(title, tip, width);
-        this.names = List.of(names);
+        this.chosen = chosen;
         this.empty = empty;
         this.kind = kind;
     }
@@ -52,8 +68,7 @@ public final class FeatureColumn extends CellColumn {
 
     @Override
     protected EStructuralFeature feature(EObject row) {
-        return names.stream().map(row.eClass()::getEStructuralFeature).filter(feature -> feature != null).findFirst()
-                .orElse(null);
+        return chosen.apply(row);
     }
 
     @Override
