@@ -44,6 +44,7 @@ enum Area {
     EDIT("org.ohmlab.model.edit", CORE, MODEL, VALIDATION),
     WORKSPACE("org.ohmlab.workspace", CORE, MODEL, VALIDATION),
     EDITORS("org.ohmlab.ui", CORE, MODEL, VALIDATION, EDIT, WORKSPACE),
+    NETWORK_PAGES("org.ohmlab.ui.network", CORE, MODEL, VALIDATION, DIAGRAM, EDIT, EDITORS),
     FORMS("org.ohmlab.ui.forms", CORE, MODEL, VALIDATION, CROSSBAR, DATA, FASHION_MNIST, ENGINE, ND4J, COMPILER,
             PREVIEW, EDIT, EDITORS);
 
