@@ -29,6 +29,12 @@ public final class Ids {
     /** The page for a file that cannot be read. */
     public static final String UNREADABLE_PAGE = "org.ohmlab.ui.editor.unreadable";
 
+    /** Help on the outline. */
+    public static final String OUTLINE_HELP = "org.ohmlab.help.outline";
+
+    /** Help on the page with the tree of all elements. */
+    public static final String ELEMENTS_HELP = "org.ohmlab.help.network_elements";
+
     private Ids() {
     }
 

@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StackLayout;
@@ -27,7 +28,7 @@ import org.ohmlab.ui.form.FeatureForm;
 /** What one element is and all its features to edit; one form per kind of element, made when first needed. */
 final class ElementDetails {
 
-    private record Shown(Composite area, FeatureForm form) {
+    private record Shown(Composite area, FindingList findings, FeatureForm form) {
     }
 
     private final FormToolkit toolkit;
@@ -57,30 +58,38 @@ final class ElementDetails {
     void show(EObject element) {
         if (present != null) {
             present.form().setInput(null);
+            present.findings().show(null);
         }
         present = element == null ? null : forms.computeIfAbsent(element.eClass(), this::create);
         if (present == null) {
             layout.topControl = nothing;
         } else {
             present.form().setInput(element);
+            present.findings().show(element);
             layout.topControl = present.area();
         }
-        stack.layout(true, true);
-        scrolled.setMinSize(layout.topControl.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        reflow();
+    }
+
+    private void reflow() {
+        if (!stack.isDisposed() && layout.topControl != null) {
+            stack.layout(true, true);
+            scrolled.setMinSize(layout.topControl.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        }
     }
 
     private Shown create(EClass type) {
         Composite area = toolkit.createComposite(stack);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(area);
         Label kind = toolkit.createLabel(area, FeatureTexts.label(type), SWT.NONE);
-        kind.setFont(org.eclipse.jface.resource.JFaceResources.getFontRegistry()
-                .getBold(org.eclipse.jface.resource.JFaceResources.DIALOG_FONT));
+        kind.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
         GridDataFactory.fillDefaults().indent(6, 4).applyTo(kind);
         Label description = toolkit.createLabel(area, FeatureTexts.description(type), SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).hint(200, SWT.DEFAULT).applyTo(description);
+        FindingList findings = new FindingList(toolkit, area, editor, this::reflow);
         Composite fields = toolkit.createComposite(area);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(fields);
-        return new Shown(area, new FeatureForm(toolkit, fields, editor).addAll(type));
+        return new Shown(area, findings, new FeatureForm(toolkit, fields, editor).addAll(type));
     }
 
     boolean focus(EStructuralFeature feature) {

@@ -22,6 +22,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
@@ -58,6 +59,7 @@ final class ElementsPage extends ModelPage {
         modelEditor().selection().addListener(selected);
         sash.addDisposeListener(event -> modelEditor().selection().removeListener(selected));
         selected(modelEditor().selection().elements());
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(body, Ids.ELEMENTS_HELP);
     }
 
     private static Composite section(FormToolkit toolkit, Composite parent, String title) {

@@ -34,6 +34,7 @@ import org.ohmlab.ui.OhmlabImages;
 public abstract class ModelPage extends FormPage {
 
     private final Runnable findings = this::showFindings;
+    private boolean headed;
 
     /**
      * @param id the page's identifier
@@ -75,6 +76,7 @@ public abstract class ModelPage extends FormPage {
         createContent(managedForm, body);
         modelEditor().validation().addListener(findings);
         form.addDisposeListener(event -> modelEditor().validation().removeListener(findings));
+        headed = true;
         showHead();
         showFindings();
     }
@@ -106,15 +108,11 @@ public abstract class ModelPage extends FormPage {
         return false;
     }
 
-    /** Puts the document's present name into the head. */
+    /** Puts the document's present name into the head, if the page has one. */
     final void showHead() {
-        if (getManagedForm() == null || getManagedForm().getForm().isDisposed()) {
-            return;
-        }
-        Document document = modelEditor().document();
-        ScrolledForm form = getManagedForm().getForm();
-        // A head with a title only; pages without a form have none.
-        if (form.getBody().getChildren().length > 0) {
+        if (headed && !getManagedForm().getForm().isDisposed()) {
+            Document document = modelEditor().document();
+            ScrolledForm form = getManagedForm().getForm();
             form.setText(ElementTexts.name(document).replace("&", "&&"));
             form.setImage(OhmlabImages.image(document.eClass()));
         }

@@ -11,9 +11,11 @@ import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.IPageSite;
 import org.eclipse.ui.part.Page;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.ohmlab.ui.Ids;
 import org.ohmlab.ui.editor.ElementMenu;
 import org.ohmlab.ui.editor.ElementTree;
 import org.ohmlab.ui.editor.ModelEditor;
@@ -42,6 +44,7 @@ public final class ModelOutlinePage extends Page implements IContentOutlinePage 
         tree.viewer().addDoubleClickListener(event -> editor.selection().elements().stream().findFirst()
                 .ifPresent(element -> editor.reveal(element, null)));
         editor.actions().fill(getSite().getActionBars());
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(getControl(), Ids.OUTLINE_HELP);
     }
 
     /** The editor has another document now. */

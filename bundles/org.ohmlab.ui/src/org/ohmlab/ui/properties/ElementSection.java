@@ -18,6 +18,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.part.IContributedContentsView;
 import org.eclipse.ui.views.properties.tabbed.AbstractPropertySection;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.ohmlab.ui.editor.ModelEditor;
@@ -48,7 +49,10 @@ abstract class ElementSection extends AbstractPropertySection {
     @Override
     public void setInput(IWorkbenchPart part, ISelection selection) {
         super.setInput(part, selection);
-        ModelEditor now = part.getAdapter(ModelEditor.class);
+        // The outline shows what belongs to an editor.
+        IContributedContentsView view = part.getAdapter(IContributedContentsView.class);
+        IWorkbenchPart source = view == null ? part : view.getContributingPart();
+        ModelEditor now = source instanceof ModelEditor known ? known : null;
         if (now != editor) {
             forms.values().forEach(shown -> shown.area().dispose());
             forms.clear();
