@@ -32,8 +32,14 @@ class Side:
                                         env=environment)
 
     def ask(self, **order):
+        self.tell(**order)
+        return self.hear()
+
+    def tell(self, **order):
         self.process.stdin.write(json.dumps(order) + "\n")
         self.process.stdin.flush()
+
+    def hear(self):
         line = self.process.stdout.readline()
         if not line:
             raise SystemExit("%s ended (exit code %s)" % (self.name, self.process.wait()))
@@ -59,6 +65,25 @@ def torch(threads):
     return Side("pytorch", [sys.executable, "-B", os.path.join(HERE, "peer.py")], threads)
 
 
+class SideBySide:
+    """Several processes of PyTorch with a training each; a step's time counts the steps of all."""
+
+    def __init__(self, count):
+        self.sides = [torch(1) for _ in range(count)]
+
+    def ask(self, do, **order):
+        for side in self.sides:
+            side.tell(do=do, **dict(order, threads=1))
+        answers = [side.hear() for side in self.sides]
+        if do != "run":
+            return answers[0]
+        return {"ms": [1 / sum(len(a["ms"]) / sum(a["ms"]) for a in answers)]}
+
+    def close(self):
+        for side in self.sides:
+            side.close()
+
+
 class Pair:
     """Both sides with the same number of threads."""
 
@@ -80,9 +105,11 @@ class Pair:
         order = dict(row.order, threads=self.threads)
         if "experiment" in order:
             order["experiment"] = os.path.join(BENCHMARKS, "models", order["experiment"] + ".experiment")
-        sides = [(self.ohmlab, order)]
-        if row.peer != "none":
-            sides.append((self.pytorch, dict(order, kind=row.peer or order["kind"])))
+        pytorch = self.pytorch
+        if "trainings" in order:
+            pytorch = SideBySide(order["trainings"])
+            pytorch.ask(do="about")
+        sides = [(self.ohmlab, order), (pytorch, dict(order, kind=row.peer or order["kind"]))]
         how = ""
         for side, what in sides:
             how = side.ask(do="open", **what).get("how", how)
@@ -98,6 +125,8 @@ class Pair:
                 all_times.extend(side.ask(do="run", ms=effort.block, least=1)["ms"])
         for side, _ in sides:
             side.ask(do="close")
+        if pytorch is not self.pytorch:
+            pytorch.close()
         return times, how
 
 

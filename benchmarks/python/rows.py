@@ -25,8 +25,8 @@ class Effort:
     limit: float
 
 
-FULL = Effort(3000, 400, 7, 30)
-QUICK = Effort(1500, 250, 5, 10)
+FULL = Effort(2500, 300, 7, 15)
+QUICK = Effort(1500, 250, 5, 8)
 
 
 @dataclass
@@ -53,6 +53,9 @@ def all_rows():
                                     dict(experiment=network, kind=kind, batch=batch), goal,
                                     quick=batch == 128 and threads == 1 and kind in ("ni", "ovf", "irs"),
                                     parity=kind != "forward" and threads == 1))
+            if threads == 2:
+                rows.append(Row(network + "/ni-two-trainings", network, 128, 2,
+                                dict(experiment=network, kind="ni", batch=128, trainings=2), STEP_GOALS[network]))
             rows.append(chips(network + "/chip-10000", network, threads, 1, 10000,
                               CHIP_GOAL if network == "lenet5-bn" else None))
             if network in ("mlp", "lenet5", "lenet5-bn"):
@@ -67,7 +70,7 @@ def all_rows():
         rows.append(Row("command/start-to-first-step", "command", 128, threads, dict(kind="start"),
                         quick=threads == 1))
         rows.append(Row("command/peak-memory-mb", "command", 128, threads, dict(kind="memory")))
-    rows.append(Row("soak/rss-mb-after-100000-steps-against-1000", "soak", 64, 1, dict(kind="soak"), 1.05))
+    rows.append(Row("soak/rss-mb-after-100000-steps-against-1000", "soak", 16, 1, dict(kind="soak"), 1.05))
     return rows
 
 

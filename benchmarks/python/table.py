@@ -112,13 +112,27 @@ class Results:
             f.write(self.markdown())
         return base + ".md"
 
+    def goals(self):
+        """Per row with a goal: its name, the goal and its ratios."""
+        found = {}
+        for e in self.data["rows"].values():
+            if e["goal"] is not None:
+                found.setdefault((e["row"], number(e["goal"])), {}).setdefault(e["threads"], []).append(e)
+        for (name, goal), by_threads in found.items():
+            yield (name, "\u2264 " + goal) + tuple(" / ".join(
+                "%s%s" % (number(e["ratio"]), "" if e["ratio"] <= e["goal"] else " (missed)")
+                for e in sorted(by_threads.get(threads, []), key=lambda e: e["batch"])) for threads in (1, 2))
+
     def markdown(self):
         lines = ["# Measurement of " + self.data["started"].replace("T", " "), ""]
         for title in ("machine", "software"):
             for name, value in self.data[title].items():
                 lines.append("- %s: %s" % (name, ", ".join("%s %s" % i for i in value.items())
                                            if isinstance(value, dict) else value))
-        lines += ["", "Medians and, in brackets, minima in ms. The ratio is Ohmlab's median over PyTorch's, lower is better."
+        lines += ["", "## Goals", "", "| work | goal | threads 1, batch 64 / 128 | threads 2, batch 64 / 128 |",
+                  "|---|---|---|---|"]
+        lines += ["| %s | %s | %s | %s |" % goal for goal in self.goals()]
+        lines += ["", "## All rows", "", "Medians and, in brackets, minima in ms. The ratio is Ohmlab's median over PyTorch's, lower is better."
                   " Rows \"against own\" and \"against 1\" compare Ohmlab with itself.", "",
                   "| row | batch | threads | Ohmlab | PyTorch | ratio | goal | | PyTorch's layout |",
                   "|---|---|---|---|---|---|---|---|---|"]

@@ -15,7 +15,9 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.ohmlab.compiler.ExperimentPlan;
@@ -126,7 +128,12 @@ public final class Worker {
             }
             default: {
                 ExperimentPlan plan = Experiments.compile(file(order), batch, ENDLESS);
-                return new TrainingWork(backend, Experiments.training(plan, kind), experiments.images(plan));
+                List<Work> trainings = new ArrayList<>();
+                for (int i = 0; i < (order.has("trainings") ? number(order, "trainings") : 1); i++) {
+                    trainings.add(new TrainingWork(backend, Experiments.training(plan, kind),
+                            experiments.images(plan)));
+                }
+                return trainings.size() == 1 ? trainings.get(0) : new SideBySideWork(trainings);
             }
         }
     }
