@@ -53,6 +53,18 @@ class ProcessTest {
     }
 
     @Test
+    void computesWithoutTheSecondLibraryToo() throws IOException, InterruptedException {
+        JavaProcess switchedOff = JavaProcess.run(folder, List.of("-Dorg.ohmlab.onednn=off"),
+                JavaProcess.shippedClassPath(), CheckGradients.class);
+        assertEquals(0, switchedOff.exit(), switchedOff.output());
+        assertTrue(switchedOff.output().contains("onednn ND4J's own"), switchedOff.output());
+        JavaProcess missing = JavaProcess.run(folder, List.of(),
+                JavaProcess.classPathWithout(List.of("dnnl-linux", "opencl-linux")), CheckGradients.class);
+        assertEquals(0, missing.exit(), missing.output());
+        assertTrue(missing.output().contains("onednn ND4J's own"), missing.output());
+    }
+
+    @Test
     void namesMissingNatives() throws IOException, InterruptedException {
         JavaProcess outcome = run(List.of(), JavaProcess.classPathWithout(List.of("linux-x86_64")));
         assertEquals(LoadAndRun.ENGINE_EXCEPTION, outcome.exit(), outcome.output());
