@@ -17,7 +17,7 @@ import org.ohmlab.engine.nd4j.Nd4jBackend;
 import org.ohmlab.engine.program.Program;
 import org.ohmlab.engine.spi.EngineException;
 
-/** Main class of a process that checks the gradients of all layers and networks, and says by what they were computed. */
+/** Main class of a process that checks the gradients of all layers and networks, and says what computed them. */
 public final class CheckGradients {
 
     private CheckGradients() {
