@@ -25,6 +25,7 @@ final class Messages extends NLS {
     public static String workspaceInUse;
     public static String workspaceNotSet;
     public static String workspaceNotWritable;
+    public static String emptyEditors;
     public static String welcomeTagline;
     public static String welcomeStart;
     public static String welcomeQuick;

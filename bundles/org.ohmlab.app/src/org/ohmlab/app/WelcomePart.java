@@ -128,13 +128,13 @@ public final class WelcomePart extends IntroPart {
         picture.setImage(image(icon));
         picture.setData("icon", icon);
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).span(1, 2).applyTo(picture);
-        Hyperlink go = new Hyperlink(card, SWT.NONE);
+        Hyperlink go = new Hyperlink(card, SWT.WRAP);
         go.setText(name);
         go.setToolTipText(text);
         go.setFont(link);
         go.setData(CARD, "link");
         go.addHyperlinkListener(listener(event -> run(command)));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(go);
+        GridDataFactory.fillDefaults().grab(true, false).hint(CARD_WIDTH - 74, SWT.DEFAULT).applyTo(go);
         Label explanation = new Label(card, SWT.WRAP);
         explanation.setText(text);
         GridDataFactory.fillDefaults().grab(true, false).hint(CARD_WIDTH - 74, SWT.DEFAULT).applyTo(explanation);
