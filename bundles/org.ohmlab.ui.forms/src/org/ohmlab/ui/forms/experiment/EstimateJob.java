@@ -66,6 +66,10 @@ final class EstimateJob extends Job {
         } catch (OhmlabException e) {
             failed.accept(e.getMessage());
             return Status.OK_STATUS;
+        } catch (RuntimeException | LinkageError e) {
+            // A native library that cannot be loaded is such an error; whoever waits for the time must be told.
+            failed.accept(Messages.estimateFailed);
+            return Status.error(Messages.estimateFailed, e);
         }
     }
 

@@ -46,6 +46,9 @@ final class Messages extends NLS {
     public static String estimateData;
     public static String estimateSteps;
     public static String estimateCancelled;
+    public static String estimateFailed;
+    public static String mainPass;
+    public static String allPasses;
     public static String notStarted;
     public static String data;
     public static String dataSet;

@@ -14,8 +14,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.ohmlab.model.base.NumberLists;
 import org.ohmlab.model.edit.FeatureTexts;
+import org.ohmlab.model.experiment.BatchNormPolicy;
 import org.ohmlab.model.experiment.Experiment;
 import org.ohmlab.model.experiment.ExperimentPackage.Literals;
+import org.ohmlab.model.experiment.Feedback;
 import org.ohmlab.model.experiment.Method;
 import org.ohmlab.model.experiment.NoiseInjection;
 import org.ohmlab.model.network.Network;
@@ -45,8 +47,7 @@ final class MethodColumns {
                         Literals.OVF__OFFSETS.getName()),
                 new Temperature(),
                 new FeatureColumn(Literals.FEEDBACK__SIGN, 72),
-                new FeatureColumn(Messages.batchNorm, FeatureTexts.description(Literals.FEEDBACK__BATCH_NORM), 84, "",
-                        false, Literals.FEEDBACK__BATCH_NORM.getName()));
+                new BatchNorm());
     }
 
     private static CellColumn by(String title, EStructuralFeature described, Map<EClass, EStructuralFeature> features) {
@@ -68,6 +69,23 @@ final class MethodColumns {
         @Override
         protected boolean isInherited(EObject row) {
             return true;
+        }
+    }
+
+    /** The literals are whole phrases, which no column has room for. */
+    private static final class BatchNorm extends FeatureColumn {
+
+        BatchNorm() {
+            super(Messages.batchNorm, FeatureTexts.description(Literals.FEEDBACK__BATCH_NORM), 84, "", false,
+                    Literals.FEEDBACK__BATCH_NORM.getName());
+        }
+
+        @Override
+        protected String text(EObject row) {
+            if (row instanceof Feedback feedback) {
+                return feedback.getBatchNorm() == BatchNormPolicy.MAIN_PASS ? Messages.mainPass : Messages.allPasses;
+            }
+            return super.text(row);
         }
     }
 

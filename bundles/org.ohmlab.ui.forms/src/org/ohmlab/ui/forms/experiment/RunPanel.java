@@ -46,7 +46,8 @@ final class RunPanel {
     private final Label time;
     private final Label details;
     private EstimateJob job;
-    private boolean stale;
+    /** Whether the time that is shown is that of the experiment as it is now. */
+    private boolean estimated;
 
     RunPanel(FormParts parts, Composite column, ModelEditor editor, Supplier<Experiment> experiment) {
         this.parts = parts;
@@ -88,11 +89,8 @@ final class RunPanel {
         ICommandService commands = editor.getSite().getService(ICommandService.class);
         Command command = commands.getCommand(Ids.RUN_COMMAND);
         run.setEnabled(command.isDefined());
-        if (stale) {
-            return;
-        }
-        stale = true;
-        if (!time.getText().equals(Messages.timeUnknown)) {
+        if (estimated) {
+            estimated = false;
             time.setText(time.getText() + " " + Messages.beforeChanges);
         }
     }
@@ -114,7 +112,7 @@ final class RunPanel {
         job = new EstimateJob(
                 ExperimentCopy.of(experiment.get(), editor.file().getLocation().toPath()),
                 found -> later(display, () -> show(found)), why -> later(display, () -> fail(why)));
-        stale = false;
+        estimated = false;
         job.schedule();
     }
 
@@ -130,6 +128,7 @@ final class RunPanel {
     }
 
     private void show(RunEstimate found) {
+        estimated = true;
         time.setText(NLS.bind(Messages.about, RunSummary.text(found.total())));
         StringBuilder text = new StringBuilder(NLS.bind(Messages.onThreads, new Object[] {found.threads(),
                 RunSummary.text(found.trainingWork()), RunSummary.text(found.evaluation())}));

@@ -19,7 +19,7 @@ import org.ohmlab.model.edit.ElementTexts;
 import org.ohmlab.model.edit.FeatureTexts;
 
 /** A column for one feature, which may be called differently in different kinds of element, or be missing. */
-public final class FeatureColumn extends CellColumn {
+public class FeatureColumn extends CellColumn {
 
     /** What stands where a kind of element has no such feature. */
     public static final String NONE = "\u2013";
