@@ -243,7 +243,8 @@ public final class FeedbackPage extends ModelPage {
 
     private void select(List<? extends EObject> elements) {
         viewer.setSelection(new StructuredSelection(overview.entries().stream()
-                .filter(entry -> elements.contains(entry.point()) || elements.contains(entry.host())).toList()));
+                .filter(entry -> elements.stream().anyMatch(element -> element == entry.point()
+                        || element == entry.host())).toList()));
     }
 
     private void elementsSelected(Object source, List<EObject> elements) {
