@@ -75,6 +75,21 @@ class FileLifeTest extends WorkbenchTest {
     }
 
     @Test
+    void changesSurviveARenamingAndAreSavedUnderTheNewName() throws CoreException, IOException {
+        IFile file = project.project().getFile("lenet5.mapping");
+        EditorDriver editor = EditorDriver.open(file).elements();
+        editor.editor().selection().select(this, java.util.List.of(editor.editor().document()));
+        Await.idle();
+        editor.enter("note", "mine");
+        file.move(file.getProject().getFullPath().append("other.mapping"), true, null);
+        Await.until("the editor has the new name", () -> "other.mapping".equals(editor.editor().getPartName()));
+        editor.expectDirty(true).save().expectDirty(false);
+        assertTrue(project.read("other.mapping").contains("note=\"mine\""));
+        assertTrue(project.read("other.mapping").contains("lenet5.network#"), "references are still relative");
+        assertFalse(file.exists(), "the old name is not written again");
+    }
+
+    @Test
     void aMappingFollowsItsNetwork() throws CoreException, IOException {
         EditorDriver editor = EditorDriver.open(project.project().getFile("lenet5.mapping"));
         java.nio.file.Path path = project.project().getFile("lenet5.network").getLocation().toPath();

@@ -16,7 +16,9 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.ohmlab.core.BadInputException;
@@ -36,12 +38,13 @@ import org.ohmlab.model.migration.MigrationReport;
  */
 final class EditedModel {
 
-    private final IFile file;
+    private IFile file;
     private final OpenedModel model;
     private final ComposedAdapterFactory adapterFactory = ItemProviders.create();
     private final ModelCommandStack commands = new ModelCommandStack();
     private final AdapterFactoryEditingDomain domain;
     private MigrationReport migration;
+    private List<InputProblem> problems;
     private final boolean newerFormat;
     private final int fileFormat;
     private long savedStamp;
@@ -49,6 +52,7 @@ final class EditedModel {
     private EditedModel(IFile file, OpenedModel model) {
         this.file = file;
         this.model = model;
+        this.problems = model.problems();
         this.newerFormat = model.resource().isNewerFormat();
         this.fileFormat = model.resource().header().map(header -> header.formatVersion()).orElse(0);
         this.migration = model.resource().migrationReport().orElse(null);
@@ -88,7 +92,7 @@ final class EditedModel {
 
     /** References that led nowhere when the file was opened. */
     List<InputProblem> problems() {
-        return model.problems();
+        return problems;
     }
 
     AdapterFactoryEditingDomain domain() {
@@ -130,6 +134,13 @@ final class EditedModel {
         return file.exists() && file.getModificationStamp() != savedStamp;
     }
 
+    /** The file has another name or place now; what it refers to stays where it is. */
+    void moveTo(IFile target) {
+        file = target;
+        resource().setURI(URI.createFileURI(target.getLocation().toOSString()));
+        savedStamp = target.getModificationStamp();
+    }
+
     /** Takes the file on the disk as known, so that nobody asks about it again. */
     void keepOwnState() {
         savedStamp = file.getModificationStamp();
@@ -149,6 +160,9 @@ final class EditedModel {
         ModelFiles.save(document());
         file.refreshLocal(IResource.DEPTH_ZERO, monitor);
         migration = null;
+        if (EcoreUtil.UnresolvedProxyCrossReferencer.find(resource()).isEmpty()) {
+            problems = List.of();
+        }
         savedStamp = file.getModificationStamp();
         commands.saveIsDone();
     }

@@ -6,11 +6,17 @@
  *******************************************************************************/
 package org.ohmlab.ui.editor;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -50,7 +56,6 @@ final class FileWatch implements IResourceChangeListener, IPartListener {
         if (delta == null || display.isDisposed()) {
             return;
         }
-        // The editor's own file may only be asked for on its own thread; the delta is gone by then.
         IFile file = editor.file();
         IResourceDelta own = delta.findMember(file.getFullPath());
         if (own != null && own.getKind() == IResourceDelta.REMOVED) {
@@ -59,7 +64,28 @@ final class FileWatch implements IResourceChangeListener, IPartListener {
         } else if (own != null && (own.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED)) != 0) {
             display.asyncExec(this::changed);
         }
-        display.asyncExec(() -> referredChanged(delta));
+        // A delta is void when its event is over.
+        Set<IFile> written = written(delta);
+        if (!written.isEmpty()) {
+            display.asyncExec(() -> referredChanged(written));
+        }
+    }
+
+    private static Set<IFile> written(IResourceDelta delta) {
+        Set<IFile> files = new HashSet<>();
+        try {
+            delta.accept(member -> {
+                boolean changed = member.getKind() != IResourceDelta.CHANGED
+                        || (member.getFlags() & IResourceDelta.CONTENT) != 0;
+                if (changed && member.getResource() instanceof IFile file) {
+                    files.add(file);
+                }
+                return true;
+            });
+        } catch (CoreException e) {
+            ILog.of(FileWatch.class).log(e.getStatus());
+        }
+        return files;
     }
 
     private boolean isClosed() {
@@ -114,14 +140,14 @@ final class FileWatch implements IResourceChangeListener, IPartListener {
     }
 
     /** Elements of a file that was written anew are void; the references to them are resolved again when needed. */
-    private void referredChanged(IResourceDelta delta) {
+    private void referredChanged(Set<IFile> written) {
         EditedModel model = isClosed() ? null : editor.model();
         if (model == null) {
             return;
         }
         boolean any = false;
-        for (Resource resource : java.util.List.copyOf(model.resource().getResourceSet().getResources())) {
-            if (resource != model.resource() && isIn(delta, resource.getURI())) {
+        for (Resource resource : List.copyOf(model.resource().getResourceSet().getResources())) {
+            if (resource != model.resource() && isAmong(written, resource.getURI())) {
                 resource.unload();
                 any = true;
             }
@@ -133,15 +159,13 @@ final class FileWatch implements IResourceChangeListener, IPartListener {
         }
     }
 
-    private static boolean isIn(IResourceDelta delta, URI uri) {
+    private static boolean isAmong(Set<IFile> written, URI uri) {
         if (!uri.isFile()) {
             return false;
         }
         for (IFile file : ResourcesPlugin.getWorkspace().getRoot()
                 .findFilesForLocationURI(java.net.URI.create(uri.toString()))) {
-            IResourceDelta member = delta.findMember(file.getFullPath());
-            if (member != null && (member.getKind() != IResourceDelta.CHANGED
-                    || (member.getFlags() & IResourceDelta.CONTENT) != 0)) {
+            if (written.contains(file)) {
                 return true;
             }
         }

@@ -273,6 +273,9 @@ public final class ModelEditor extends FormEditor implements IEditingDomainProvi
 
     /** The file has another name now. */
     void moveTo(IFile target) {
+        if (model != null) {
+            model.moveTo(target);
+        }
         setInput(new FileEditorInput(target));
         setPartName(target.getName());
         firePropertyChange(PROP_INPUT);
