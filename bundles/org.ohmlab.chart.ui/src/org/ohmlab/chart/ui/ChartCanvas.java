@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.ohmlab.chart.Axis;
 import org.ohmlab.chart.Chart;
+import org.ohmlab.chart.render.ChartPart;
 import org.ohmlab.chart.render.ChartPicture;
 import org.ohmlab.chart.render.ChartSize;
 import org.ohmlab.chart.render.Theme;
@@ -40,6 +41,7 @@ public final class ChartCanvas extends Canvas {
     private static final int LEAST_HEIGHT = 150;
 
     private final ChartRendering rendering;
+    private final ChartPart part;
     private final List<Consumer<Optional<ChartPicture.Spot>>> listeners = new ArrayList<>();
     private Chart chart = NOTHING;
     private Optional<Viewport> viewport = Optional.empty();
@@ -58,9 +60,19 @@ public final class ChartCanvas extends Canvas {
      * @param style SWT style bits, such as {@link SWT#BORDER}
      */
     public ChartCanvas(Composite parent, int style) {
+        this(parent, style, ChartPart.ALL);
+    }
+
+    /**
+     * @param parent the parent
+     * @param style SWT style bits
+     * @param part what of a chart to show
+     */
+    public ChartCanvas(Composite parent, int style, ChartPart part) {
         super(parent, style | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
         // Java 2D must not open a connection of its own to the display that SWT owns.
         System.setProperty("java.awt.headless", "true");
+        this.part = part;
         rendering = new ChartRendering(getDisplay(), this::take, this::fail);
         addListener(SWT.Paint, event -> paint(event.gc));
         addListener(SWT.Resize, event -> wish());
@@ -172,8 +184,8 @@ public final class ChartCanvas extends Canvas {
         }
     }
 
-    void show(Optional<Viewport> part) {
-        Optional<Viewport> wanted = part.filter(p -> picture == null || !p.covers(picture.whole()));
+    void show(Optional<Viewport> next) {
+        Optional<Viewport> wanted = next.filter(p -> picture == null || !p.covers(picture.whole()));
         if (!wanted.equals(viewport)) {
             viewport = wanted;
             wish();
@@ -210,7 +222,8 @@ public final class ChartCanvas extends Canvas {
         ground = getBackground().getRGB();
         ChartSize size = new ChartSize(Math.max(LEAST_WIDTH, area.width), Math.max(LEAST_HEIGHT, area.height));
         wishes++;
-        rendering.draw(new ChartRendering.Wish(wishes, chart, theme(), size, DeviceScale.of(getDisplay()), viewport));
+        rendering.draw(new ChartRendering.Wish(wishes, chart, part, theme(), size, DeviceScale.of(getDisplay()),
+                viewport));
     }
 
     private void take(ChartRendering.Wish wish, ChartPicture next) {

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.ohmlab.chart.Chart;
 import org.ohmlab.chart.ChartTable;
+import org.ohmlab.chart.render.ChartPart;
 import org.ohmlab.chart.render.ChartPicture;
 
 /**
@@ -35,10 +36,19 @@ public final class ChartPanel extends Composite {
      * @param tableVisible whether the table is shown at first
      */
     public ChartPanel(Composite parent, boolean tableVisible) {
+        this(parent, tableVisible, ChartPart.ALL);
+    }
+
+    /**
+     * @param parent the parent
+     * @param tableVisible whether the table is shown at first
+     * @param part what of the chart to show
+     */
+    public ChartPanel(Composite parent, boolean tableVisible, ChartPart part) {
         super(parent, SWT.NONE);
         setLayout(new FillLayout());
         sash = new SashForm(this, SWT.HORIZONTAL | SWT.SMOOTH);
-        canvas = new ChartCanvas(sash, SWT.NONE);
+        canvas = new ChartCanvas(sash, SWT.NONE, part);
         table = new ChartTableControl(sash);
         sash.setWeights(WEIGHTS);
         setTableVisible(tableVisible);

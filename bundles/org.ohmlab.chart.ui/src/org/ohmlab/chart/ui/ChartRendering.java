@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.swt.widgets.Display;
 import org.ohmlab.chart.Chart;
+import org.ohmlab.chart.render.ChartPart;
 import org.ohmlab.chart.render.ChartPicture;
 import org.ohmlab.chart.render.ChartSize;
 import org.ohmlab.chart.render.Theme;
@@ -38,12 +39,14 @@ final class ChartRendering {
      *
      * @param number counts the wishes of a widget
      * @param chart the chart
+     * @param part what of it to show
      * @param theme its colours
      * @param size its size in points
      * @param scale pixels per point
      * @param viewport the part to show; empty for all
      */
-    record Wish(long number, Chart chart, Theme theme, ChartSize size, double scale, Optional<Viewport> viewport) {
+    record Wish(long number, Chart chart, ChartPart part, Theme theme, ChartSize size, double scale,
+            Optional<Viewport> viewport) {
     }
 
     private final AtomicReference<Wish> next = new AtomicReference<>();
@@ -74,8 +77,8 @@ final class ChartRendering {
             return;
         }
         try {
-            ChartPicture picture = ChartPicture.of(wish.chart(), wish.theme(), wish.size(), wish.scale(),
-                    wish.viewport());
+            ChartPicture picture = ChartPicture.of(wish.chart(), wish.part(), wish.theme(), wish.size(),
+                    wish.scale(), wish.viewport());
             hand(() -> done.accept(wish, picture));
         } catch (RuntimeException e) {
             hand(() -> failed.accept(e));

@@ -35,6 +35,7 @@ final class ChartTableControl {
 
     private static final int AIR = 26;
     private static final int WIDEST = 230;
+    private static final int NARROWEST = 60;
 
     private final Table control;
     private ChartTable table;
@@ -110,7 +111,8 @@ final class ChartTableControl {
             gc.setFont(control.getFont());
             for (int i = 0; i < control.getColumnCount(); i++) {
                 int width = gc.textExtent(table.titles().get(i)).x;
-                width = Math.min(width, WIDEST);
+                // The first column's title is that of the axis, which the chart says in full.
+                width = Math.min(width, i == 0 ? NARROWEST : WIDEST);
                 for (int row = 0; row < Math.min(table.rows(), 40); row++) {
                     width = Math.max(width, gc.textExtent(table.text(row, i)).x);
                 }

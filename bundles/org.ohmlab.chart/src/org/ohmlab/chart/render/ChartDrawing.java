@@ -58,10 +58,7 @@ public final class ChartDrawing {
     /** Draws a chart, or the part of it that the viewport names, and tells where the plot came to lie. */
     static void draw(Chart chart, Theme theme, ChartFrame frame, Viewport viewport, ChartSize size,
             Graphics2D graphics, ChartRenderingInfo info) {
-        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        smooth(graphics);
         Rectangle2D area = new Rectangle2D.Double(0, 0, size.width(), size.height());
         JFreeChart drawing = layout(chart, theme, frame);
         if (viewport != null) {
@@ -69,6 +66,13 @@ public final class ChartDrawing {
             drawing.getXYPlot().getRangeAxis().setRange(viewport.bottom(), viewport.top());
         }
         drawing.draw(graphics, area, null, info);
+    }
+
+    static void smooth(Graphics2D graphics) {
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     }
 
     /**
@@ -104,9 +108,10 @@ public final class ChartDrawing {
         // Layout and hints stay as set here: JFreeChart's own would differ between kinds of surfaces.
         drawing.setTextAntiAlias(true);
         drawing.addSubtitle(new TextBlock(RectangleEdge.TOP, MARGIN, MARGIN, 0)
-                .add(chart.title(), Typeface.semibold(17), theme.text(), 18)
+                .add(frame.title() > 0 ? chart.title() : "", Typeface.semibold(Math.max(1, frame.title())),
+                        theme.text(), frame.title() > 15 ? 18 : 8)
                 .add(frame.subtitle() ? chart.subtitle() : "", Typeface.regular(12.5), theme.muted(), 3)
-                .add(chart.y().label(), Typeface.regular(13), theme.text(), 13));
+                .add(chart.y().label(), Typeface.regular(13), theme.text(), frame.title() > 15 ? 13 : 6));
         TextBlock notes = new TextBlock(RectangleEdge.BOTTOM, MARGIN, MARGIN, 12);
         double above = 8;
         for (String note : frame.notes() ? chart.notes() : List.<String>of()) {

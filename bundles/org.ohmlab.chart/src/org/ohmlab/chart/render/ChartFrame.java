@@ -13,11 +13,12 @@ import org.ohmlab.chart.Chart;
  * room for, and what the window says elsewhere.
  *
  * @param legend where the legend stands
+ * @param title size of the title's letters, 0 for none: a low chart is named by its vertical axis
  * @param subtitle whether the conditions are said
  * @param notes whether the notes are there
  * @param caption whether the short form of the provenance is there
  */
-record ChartFrame(Legend legend, boolean subtitle, boolean notes, boolean caption) {
+record ChartFrame(Legend legend, double title, boolean subtitle, boolean notes, boolean caption) {
 
     /** Where a legend stands. */
     enum Legend {
@@ -30,26 +31,31 @@ record ChartFrame(Legend legend, boolean subtitle, boolean notes, boolean captio
     }
 
     /** For files. */
-    static final ChartFrame FILE = new ChartFrame(Legend.RIGHT, true, true, true);
+    static final ChartFrame FILE = new ChartFrame(Legend.RIGHT, 17, true, true, true);
 
     private static final int NARROW = 640;
     private static final int LOW = 330;
     private static final int VERY_LOW = 250;
+    private static final int LOWEST = 190;
+    private static final int SLIM = 440;
     private static final double MOST_OF_HEIGHT = 0.22;
     private static final double MOST_OF_WIDTH = 0.45;
 
     /** For a window in which the chart has the given size. */
-    static ChartFrame window(Chart chart, ChartSize size) {
+    static ChartFrame window(Chart chart, ChartPart part, ChartSize size) {
         LegendBlock below = new LegendBlock(chart.series(), Theme.LIGHT, true);
         LegendBlock right = new LegendBlock(chart.series(), Theme.LIGHT, false);
         boolean fitsBelow = below.heightAt(size.width()) <= MOST_OF_HEIGHT * size.height();
         boolean fitsRight = right.width() <= MOST_OF_WIDTH * size.width();
         Legend legend = Legend.NONE;
-        if (fitsRight && (size.width() >= NARROW || !fitsBelow)) {
+        if (part == ChartPart.WITHOUT_LEGEND) {
+            legend = Legend.NONE;
+        } else if (fitsRight && (size.width() >= NARROW || !fitsBelow)) {
             legend = Legend.RIGHT;
         } else if (fitsBelow) {
             legend = Legend.BELOW;
         }
-        return new ChartFrame(legend, size.height() >= VERY_LOW, size.height() >= LOW, false);
+        double title = size.height() >= LOW && size.width() >= SLIM ? 17 : size.height() >= LOWEST ? 13.5 : 0;
+        return new ChartFrame(legend, title, size.height() >= VERY_LOW, size.height() >= LOW, false);
     }
 }

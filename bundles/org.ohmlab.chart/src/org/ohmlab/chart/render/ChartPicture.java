@@ -28,6 +28,7 @@ import org.ohmlab.chart.Series;
 public final class ChartPicture {
 
     private static final int BYTES = 3;
+    private static final double LEGEND_TOP = 26;
 
     private final ChartSize size;
     private final double scale;
@@ -51,7 +52,7 @@ public final class ChartPicture {
     public record Spot(int series, int point, double x, double y, String words) {
     }
 
-    private ChartPicture(Chart chart, Theme theme, ChartSize size, double scale, Viewport viewport) {
+    private ChartPicture(Chart chart, ChartPart part, Theme theme, ChartSize size, double scale, Viewport viewport) {
         this.size = size;
         this.scale = scale;
         width = (int) Math.round(size.width() * scale);
@@ -65,13 +66,17 @@ public final class ChartPicture {
             graphics.setPaint(theme.background());
             graphics.fillRect(0, 0, width, height);
             graphics.scale(scale, scale);
-            ChartDrawing.draw(chart, theme, ChartFrame.window(chart, size), shown, size, graphics, info);
+            if (part == ChartPart.LEGEND) {
+                drawLegend(chart, theme, size, graphics);
+            } else {
+                ChartDrawing.draw(chart, theme, ChartFrame.window(chart, part, size), shown, size, graphics, info);
+            }
         } finally {
             graphics.dispose();
         }
         pixels = bytes(image);
-        plot = info.getPlotInfo().getDataArea();
-        spots = spots(chart);
+        plot = part == ChartPart.LEGEND ? new Rectangle2D.Double() : info.getPlotInfo().getDataArea();
+        spots = part == ChartPart.LEGEND ? List.of() : spots(chart);
     }
 
     /**
@@ -85,10 +90,40 @@ public final class ChartPicture {
      * @return the picture
      */
     public static ChartPicture of(Chart chart, Theme theme, ChartSize size, double scale, Optional<Viewport> viewport) {
+        return of(chart, ChartPart.ALL, theme, size, scale, viewport);
+    }
+
+    /**
+     * Draws what a window shows of a chart.
+     *
+     * @param chart the chart
+     * @param part what of it
+     * @param theme its colours
+     * @param size its size, in the unit of its fonts
+     * @param scale pixels per unit, from 0.5 to 8
+     * @param viewport the part of the plane to show; empty for all
+     * @return the picture
+     */
+    public static ChartPicture of(Chart chart, ChartPart part, Theme theme, ChartSize size, double scale,
+            Optional<Viewport> viewport) {
         if (!(scale >= 0.5 && scale <= 8)) {
             throw new IllegalArgumentException("A scale of " + scale + " is out of range (0.5 to 8).");
         }
-        return new ChartPicture(chart, theme, size, scale, viewport.orElse(null));
+        return new ChartPicture(chart, part, theme, size, scale, viewport.orElse(null));
+    }
+
+    /**
+     * @param chart a chart
+     * @return the width that its legend needs, in the unit of its fonts
+     */
+    public static int legendWidth(Chart chart) {
+        return (int) Math.ceil(new LegendBlock(chart.series(), Theme.LIGHT, false).width());
+    }
+
+    private static void drawLegend(Chart chart, Theme theme, ChartSize size, Graphics2D graphics) {
+        ChartDrawing.smooth(graphics);
+        new LegendBlock(chart.series(), theme, false).draw(graphics,
+                new Rectangle2D.Double(0, LEGEND_TOP, size.width(), size.height()));
     }
 
     /** @return the size, in the unit of the chart's fonts */
