@@ -34,7 +34,7 @@ final class ChartTableControl {
     }
 
     private static final int AIR = 26;
-    private static final int WIDEST = 230;
+    private static final int WIDEST = 140;
     private static final int NARROWEST = 60;
 
     private final Table control;

@@ -97,7 +97,7 @@ final class BandRenderer extends AbstractXYItemRenderer {
         if (pass == BANDS) {
             StepArea.fill(graphics, places, ground);
         } else if (pass == LINES) {
-            StepArea.draw(graphics, places, ground);
+            StepArea.draw(graphics, series.style(), places, ground);
         }
     }
 

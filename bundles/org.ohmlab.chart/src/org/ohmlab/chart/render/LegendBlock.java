@@ -131,7 +131,7 @@ final class LegendBlock extends Title {
             graphics.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, 0.3f));
             graphics.fill(patch);
             graphics.setComposite(before);
-            graphics.setStroke(new BasicStroke(1.8f));
+            graphics.setStroke(one.style().variant() == 0 ? new BasicStroke(1.8f) : Look.line(one.style()));
             graphics.draw(patch);
             return;
         }

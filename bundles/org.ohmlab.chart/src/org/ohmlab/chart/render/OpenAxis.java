@@ -62,9 +62,13 @@ final class OpenAxis extends NumberAxis {
         if (label == null || label.isEmpty()) {
             return state;
         }
+        // In a narrow window what the unit is relative to has no room.
+        int unit = label.indexOf(" (");
+        String words = unit > 0 && RichText.width(label, getLabelFont()) > plotArea.getWidth()
+                ? label.substring(0, unit) : label;
         double top = state.getCursor() + getLabelInsets().getTop();
         graphics.setPaint(getLabelPaint());
-        RichText.draw(graphics, label, getLabelFont(), dataArea.getCenterX(), top + getLabelFont().getSize2D() * 0.95,
+        RichText.draw(graphics, words, getLabelFont(), dataArea.getCenterX(), top + getLabelFont().getSize2D() * 0.95,
                 RichText.Anchor.MIDDLE);
         state.cursorDown(getLabelInsets().getTop() + 1.36 * getLabelFont().getSize2D()
                 + getLabelInsets().getBottom());

@@ -13,6 +13,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.util.List;
+import org.ohmlab.chart.SeriesStyle;
 
 /** Draws a histogram: a tinted area with the steps as its outline. */
 final class StepArea {
@@ -37,11 +38,13 @@ final class StepArea {
     }
 
     /** Draws the steps in the graphics' current colour; empty bins between full ones run along the ground. */
-    static void draw(Graphics2D graphics, List<Point2D> places, double ground) {
+    static void draw(Graphics2D graphics, SeriesStyle style, List<Point2D> places, double ground) {
         if (places.size() < 2) {
             return;
         }
-        graphics.setStroke(new BasicStroke(WIDTH, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+        // The first of a colour has a full line; dashes tell the others of that colour apart.
+        graphics.setStroke(style.variant() == 0
+                ? new BasicStroke(WIDTH, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND) : Look.line(style));
         graphics.draw(outline(places, ground));
     }
 

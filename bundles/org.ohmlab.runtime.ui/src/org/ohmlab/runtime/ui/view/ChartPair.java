@@ -24,6 +24,7 @@ import org.ohmlab.chart.ui.ChartPanel;
 final class ChartPair extends Composite {
 
     private static final double WIDEST_LEGEND = 0.34;
+    private static final int LEAST_WIDTH = 520;
 
     private final SashForm sash;
     private final ChartPanel first;
@@ -57,7 +58,7 @@ final class ChartPair extends Composite {
         first.setChart(left);
         second.setChart(right);
         Chart named = left.series().size() >= right.series().size() ? left : right;
-        int width = named.series().isEmpty() ? 0
+        int width = named.series().isEmpty() || getSize().x < LEAST_WIDTH ? 0
                 : (int) Math.min(ChartPicture.legendWidth(named), WIDEST_LEGEND * getSize().x);
         if (legendData.widthHint != width) {
             legendData.widthHint = width;

@@ -157,6 +157,7 @@ public final class ResultsView extends ViewPart {
             return;
         }
         bar.refresh();
+        tree.ticks();
         Control front = tabs.getSelection().getControl();
         if (front == curves) {
             curves.setChart(model.curvesChart());

@@ -79,7 +79,8 @@ final class RunTree {
         tree.setRedraw(true);
     }
 
-    private void ticks() {
+    /** Shows what the model has ticked. */
+    void ticks() {
         for (TreeItem item : tree.getItems()) {
             ResultsModel.Found run = (ResultsModel.Found) item.getData();
             Set<MethodKey> ticked = model.ticked(run);
