@@ -46,6 +46,7 @@ enum Area {
     EDITORS("org.ohmlab.ui", CORE, MODEL, VALIDATION, EDIT, WORKSPACE),
     NETWORK_PAGES("org.ohmlab.ui.network", CORE, MODEL, VALIDATION, DIAGRAM, EDIT, EDITORS),
     WIZARDS("org.ohmlab.ui.wizards", CORE, MODEL, DATA, PROJECT, DIAGRAM, CHART, REPORT, EDIT, EDITORS),
+    HELP("org.ohmlab.help"),
     FORMS("org.ohmlab.ui.forms", CORE, MODEL, VALIDATION, CROSSBAR, DATA, FASHION_MNIST, ENGINE, ND4J, COMPILER,
             PREVIEW, EDIT, EDITORS);
 
@@ -80,7 +81,7 @@ enum Area {
     /** The areas that may know windows: one that ends in {@code .ui}, one inside of such a one, or the application. */
     static Area[] windows() {
         return Arrays.stream(values())
-                .filter(area -> area == WINDOW || (area.root + ".").contains(".ui.")).toArray(Area[]::new);
+                .filter(area -> area == WINDOW || area == HELP || (area.root + ".").contains(".ui.")).toArray(Area[]::new);
     }
 
     /** Classes of this area. */

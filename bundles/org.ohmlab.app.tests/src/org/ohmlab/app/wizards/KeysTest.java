@@ -1,0 +1,113 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Ohmlab contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.ohmlab.app.wizards;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.jface.bindings.Binding;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.keys.IBindingService;
+import org.junit.jupiter.api.Test;
+
+/** Keys have one meaning each, and everything that has a key has a name, a category and something that does it. */
+class KeysTest {
+
+    private static final String OURS = "org.ohmlab.";
+
+    private final IBindingService bindings = PlatformUI.getWorkbench().getService(IBindingService.class);
+
+    /** Bindings of this platform's scheme that are in force, without those that only take another one back. */
+    private List<Binding> effective() {
+        List<Binding> all = new ArrayList<>();
+        for (Binding binding : bindings.getBindings()) {
+            boolean here = binding.getPlatform() == null || binding.getPlatform().equals("gtk");
+            if (here && binding.getParameterizedCommand() != null
+                    && binding.getSchemeId().equals(bindings.getActiveScheme().getId())) {
+                all.add(binding);
+            }
+        }
+        return all;
+    }
+
+    @Test
+    void noKeyHasTwoMeaningsInOnePlace() {
+        Map<String, Set<String>> meanings = new TreeMap<>();
+        for (Binding binding : effective()) {
+            meanings.computeIfAbsent(binding.getContextId() + " " + binding.getTriggerSequence(),
+                    key -> new TreeSet<>()).add(binding.getParameterizedCommand().serialize());
+        }
+        Map<String, Set<String>> conflicts = new LinkedHashMap<>();
+        meanings.forEach((key, commands) -> {
+            if (commands.size() > 1 && commands.stream().anyMatch(command -> command.startsWith(OURS))) {
+                conflicts.put(key, commands);
+            }
+        });
+        assertEquals(Map.of(), conflicts);
+    }
+
+    @Test
+    void ourKeysHideNoneOfThePlatform() throws NotDefinedException {
+        IContextService contexts = PlatformUI.getWorkbench().getService(IContextService.class);
+        List<String> hidden = new ArrayList<>();
+        for (Binding ours : effective()) {
+            if (!ours.getParameterizedCommand().getId().startsWith(OURS)) {
+                continue;
+            }
+            Set<String> around = new TreeSet<>();
+            String context = ours.getContextId();
+            while (context != null && contexts.getContext(context).isDefined()) {
+                context = contexts.getContext(context).getParentId();
+                if (context != null) {
+                    around.add(context);
+                }
+            }
+            for (Binding other : effective()) {
+                if (around.contains(other.getContextId())
+                        && !other.getParameterizedCommand().getId().startsWith(OURS)
+                        && (other.getTriggerSequence().equals(ours.getTriggerSequence())
+                                || other.getTriggerSequence().startsWith(ours.getTriggerSequence(), true))) {
+                    hidden.add(ours + " hides " + other);
+                }
+            }
+        }
+        assertEquals(List.of(), hidden);
+    }
+
+    @Test
+    void ourCommandsHaveNamesDescriptionsAndCategories() throws NotDefinedException {
+        ICommandService service = PlatformUI.getWorkbench().getService(ICommandService.class);
+        int count = 0;
+        for (Command command : service.getDefinedCommands()) {
+            if (command.getId().startsWith(OURS)) {
+                count++;
+                String name = command.getName();
+                assertFalse(name.isBlank() || name.startsWith("%"), command.getId() + " has a name: " + name);
+                assertTrue(Character.isUpperCase(name.charAt(0)), name + " is in headline style");
+                assertTrue(command.getDescription() != null && !command.getDescription().isBlank(),
+                        command.getId() + " has a description");
+                assertTrue(command.getCategory().isDefined()
+                        && !command.getCategory().getId().equals("org.eclipse.core.commands.categories.autogenerated"),
+                        command.getId() + " has a category");
+            }
+        }
+        assertTrue(count >= 2, "there are commands of ours: " + count);
+    }
+}

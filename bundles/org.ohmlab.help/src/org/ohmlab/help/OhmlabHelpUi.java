@@ -1,0 +1,124 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Ohmlab contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.ohmlab.help;
+
+import java.net.URL;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.help.HelpSystem;
+import org.eclipse.help.IContext;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.help.AbstractHelpUI;
+
+/**
+ * Answers the platform's own gestures for help: F1, Help Contents, Search and Dynamic Help. The platform's help needs a
+ * web server and a browser; the pages of Ohmlab need neither.
+ */
+public final class OhmlabHelpUi extends AbstractHelpUI {
+
+    /** Under this key the platform keeps a control's context. */
+    private static final String HELP_KEY = "org.eclipse.ui.help";
+
+    private static final int MODAL = SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL;
+
+    @Override
+    public void displayHelp() {
+        show(browser -> browser.show(HelpPages.HOME));
+    }
+
+    @Override
+    public void displaySearch() {
+        show(browser -> browser.search(""));
+    }
+
+    /** F1: help for what has the focus, or for what it lies in. */
+    @Override
+    public void displayDynamicHelp() {
+        for (Control control = Display.getCurrent().getFocusControl(); control != null; control = control.getParent()) {
+            if (control.getData(HELP_KEY) instanceof String id && HelpSystem.getContext(id) != null) {
+                displayContext(HelpSystem.getContext(id), 0, 0);
+                return;
+            }
+        }
+        displayHelp();
+    }
+
+    @Override
+    public void search(String expression) {
+        show(browser -> browser.search(expression));
+    }
+
+    @Override
+    public URL resolve(String href, boolean documentOnly) {
+        String[] parts = href.split("/", 3);
+        return parts.length < 3 || Platform.getBundle(parts[1]) == null ? null
+                : Platform.getBundle(parts[1]).getEntry(parts[2].replaceAll("#.*", ""));
+    }
+
+    @Override
+    public void displayContext(IContext context, int x, int y) {
+        if (context == null) {
+            displayHelp();
+        } else {
+            show(browser -> browser.show(context));
+        }
+    }
+
+    @Override
+    public void displayHelpResource(String href) {
+        if (href.startsWith("org.ohmlab.help.") && HelpSystem.getContext(href) != null) {
+            displayContext(HelpSystem.getContext(href), 0, 0);
+        } else {
+            show(browser -> browser.show(href));
+        }
+    }
+
+    @Override
+    public boolean isContextHelpDisplayed() {
+        return false;
+    }
+
+    static void show(Consumer<HelpBrowser> what) {
+        Shell active = Display.getCurrent().getActiveShell();
+        if (active != null && (active.getStyle() & MODAL) != 0) {
+            what.accept(beside(active));
+            return;
+        }
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        if (window == null || window.getActivePage() == null) {
+            return;
+        }
+        try {
+            if (window.getActivePage().showView(HelpView.ID) instanceof HelpView view) {
+                what.accept(view.browser());
+            }
+        } catch (PartInitException e) {
+            ILog.of(OhmlabHelpUi.class).log(e.getStatus());
+        }
+    }
+
+    /** One window of help for a dialog, however often help is asked for. */
+    private static HelpBrowser beside(Shell dialog) {
+        for (Shell child : dialog.getShells()) {
+            if (child.getData() instanceof HelpWindow window) {
+                child.setActive();
+                return window.browser();
+            }
+        }
+        HelpWindow window = new HelpWindow(dialog);
+        window.open();
+        return window.browser();
+    }
+}
