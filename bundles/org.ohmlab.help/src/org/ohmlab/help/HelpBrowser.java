@@ -206,7 +206,8 @@ final class HelpBrowser extends Composite {
 
     @Override
     public boolean setFocus() {
-        // The platform also asks while the window is being taken down.
-        return !contents.isDisposed() && contents.setFocus();
+        // Not the tree: it selects its first item when it gets the focus, and that would show another page than the one
+        // asked for. The platform also asks while the window is being taken down.
+        return !words.isDisposed() && words.setFocus();
     }
 }

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -123,11 +124,32 @@ class HelpTest {
     }
 
     @Test
+    void everyPlaceLeadsToItsPage() {
+        Map<String, String> titles = Map.of("network_diagram", "The diagram", "network_feedback", "Feedback points",
+                "device_form", "Devices", "mapping_form", "Mappings", "experiment_form", "Experiments", "run_view",
+                "Running", "results_view", "Reading results", "wizard_network", "New files", "preferences",
+                "Preferences and looks");
+        titles.forEach((key, title) -> {
+            PlatformUI.getWorkbench().getHelpSystem().displayHelp("org.ohmlab.help." + key);
+            Window.settle();
+            assertEquals(title, heading(), key);
+        });
+    }
+
+    /** The first words of the shown page. */
+    private static String heading() {
+        Composite page = part(Window.shell(), "page", Composite.class);
+        return Window.all(page, Label.class, label -> !label.getText().isEmpty()).get(0).getText();
+    }
+
+    @Test
     void toursOpenAndTheirStepsAreCommands() throws Exception {
         ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
         for (String tour : List.of("first-curve", "attach-feedback")) {
             run("org.ohmlab.help.command.open(org.ohmlab.help.page=/org.ohmlab.help/tours/" + tour + ".md)");
             Window.picture("tour-" + tour);
+            assertEquals(tour.equals("first-curve") ? "Your first robustness curve"
+                    : "Attach feedback to your own network", heading());
             String text = new String(Platform.getBundle("org.ohmlab.help").getEntry("tours/" + tour + ".md")
                     .openStream().readAllBytes(), StandardCharsets.UTF_8);
             var steps = Pattern.compile("\\(command:((?:[^()]|\\([^()]*\\))+)\\)").matcher(text);
