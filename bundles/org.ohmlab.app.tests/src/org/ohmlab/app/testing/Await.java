@@ -34,11 +34,15 @@ public final class Await {
         }
     }
 
-    /** Dispatches events until there have been none for a moment, so that the window is painted. */
+    /**
+     * Dispatches events until there have been none for a moment, so that the window is painted; not for ever, because a
+     * window that animates something always has more.
+     */
     public static void idle() {
         Display display = Display.getCurrent();
-        long last = System.nanoTime();
-        while (System.nanoTime() - last < 250_000_000L) {
+        long start = System.nanoTime();
+        long last = start;
+        while (System.nanoTime() - last < 250_000_000L && System.nanoTime() - start < 1_500_000_000L) {
             if (display.readAndDispatch()) {
                 last = Math.min(last + 50_000_000L, System.nanoTime());
             } else {
