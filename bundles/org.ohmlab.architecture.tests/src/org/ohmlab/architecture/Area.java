@@ -81,7 +81,8 @@ enum Area {
     /** The areas that may know windows: one that ends in {@code .ui}, one inside of such a one, or the application. */
     static Area[] windows() {
         return Arrays.stream(values())
-                .filter(area -> area == WINDOW || area == HELP || (area.root + ".").contains(".ui.")).toArray(Area[]::new);
+                .filter(area -> area == WINDOW || area == HELP || (area.root + ".").contains(".ui."))
+                .toArray(Area[]::new);
     }
 
     /** Classes of this area. */
