@@ -158,6 +158,7 @@ def main():
     if not wanted:
         raise SystemExit("no row fits; --list shows them")
     machine.make_random_images()
+    save = not options.no_save and not options.processor_time
     effort = rows.QUICK if options.quick else rows.FULL
     results = table.Results.newest() if options.join else table.Results(datetime.datetime.now())
     print(table.HEADER, flush=True)
@@ -177,6 +178,8 @@ def main():
                 times = (process.start if row.order["kind"] == "start" else process.memory)(row, effort.rounds)
             results.add(row, times, "")
             print(results.line(row), flush=True)
+            if save:
+                results.save(BENCHMARKS)
             continue
         # A process per network, as a user has: code that is compiled for one network does not slow down another.
         if pair is None or key != (row.network, row.threads):
@@ -190,26 +193,29 @@ def main():
         times, how = pair.measure(row, effort)
         results.add(row, times, how)
         print(results.line(row), flush=True)
+        if save:
+            results.save(BENCHMARKS)  # a long measurement that breaks off leaves what it has
     if pair is not None:
         pair.close()
     results.derive()
     print(results.text(wanted))
-    if not options.no_save and not options.processor_time:
+    if save:
         print("written: " + results.save(BENCHMARKS))
 
 
 def check(pair, row):
     """Both sides on one batch with the same weights.
 
-    A value that rounding puts on the other side of a ReLU's zero changes a gradient by a jump, which is nobody's error:
-    a few batches are tried, and one must agree. What is computed wrongly is wrong for all of them."""
+    A value that rounding puts on the other side of a ReLU's zero changes a gradient by a jump, which is nobody's error
+    and the likelier the more values there are: a few batches are tried, smaller and smaller, and one must agree. What is
+    computed wrongly is wrong for all of them."""
     probe = os.path.join(BENCHMARKS, "target", "probe.npz")
     experiment = os.path.join(BENCHMARKS, "models", row.network + ".experiment")
-    for seed in range(1, 7):
-        pair.ohmlab.ask(do="probe", kind=row.order["kind"], batch=16, seed=seed, experiment=experiment, out=probe)
+    for seed, batch in enumerate((16, 16, 8, 4, 2, 2, 2, 2, 2, 2), 1):
+        pair.ohmlab.ask(do="probe", kind=row.order["kind"], batch=batch, seed=seed, experiment=experiment, out=probe)
         result = pair.pytorch.ask(do="check", kind=row.order["kind"], experiment=experiment, probe=probe)
         if max(result["loss_difference"], result["gradient_difference"]) <= 1e-4:
-            return result
+            return dict(result, batch=batch)
     raise SystemExit("%s: the sides do not compute the same: %s" % (row.name, result))
 
 

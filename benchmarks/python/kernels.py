@@ -36,7 +36,7 @@ def main():
     parser.add_argument("--quick", action="store_true", help="three convolutions only")
     options = parser.parse_args()
     short = ["-wi", "2", "-w", "300ms", "-i", "3", "-r", "300ms"] if options.quick else \
-        ["-wi", "3", "-w", "500ms", "-i", "5", "-r", "500ms"]
+        ["-wi", "3", "-w", "300ms", "-i", "5", "-r", "300ms"]
     machine.make_random_images()
     out = os.path.join(machine.BENCHMARKS, "target", "jmh.json")
     products = jmh("ProductBenchmark", out, *short)

@@ -25,7 +25,7 @@ class Effort:
     limit: float
 
 
-FULL = Effort(2500, 300, 7, 15)
+FULL = Effort(2000, 300, 7, 10)
 QUICK = Effort(1500, 250, 5, 8)
 
 

@@ -112,6 +112,12 @@ class Results:
             f.write(self.markdown())
         return base + ".md"
 
+    @staticmethod
+    def pair(entry, side):
+        """Median and minimum."""
+        least = entry[side + "_min"]
+        return number(entry[side + "_ms"]) + ("" if least is None else " (%s)" % number(least))
+
     def goals(self):
         """Per row with a goal: its name, the goal and its ratios."""
         found = {}
@@ -129,6 +135,8 @@ class Results:
             for name, value in self.data[title].items():
                 lines.append("- %s: %s" % (name, ", ".join("%s %s" % i for i in value.items())
                                            if isinstance(value, dict) else value))
+        if "note" in self.data:
+            lines += ["", self.data["note"]]
         lines += ["", "## Goals", "", "| work | goal | threads 1, batch 64 / 128 | threads 2, batch 64 / 128 |",
                   "|---|---|---|---|"]
         lines += ["| %s | %s | %s | %s |" % goal for goal in self.goals()]
@@ -138,18 +146,20 @@ class Results:
                   "|---|---|---|---|---|---|---|---|---|"]
         for e in self.data["rows"].values():
             verdict = "" if e["goal"] is None else "met" if e["ratio"] <= e["goal"] else "missed"
-            lines.append("| %s | %s | %d | %s (%s) | %s (%s) | %s | %s | %s | %s |" % (
-                e["row"], e["batch"] or "", e["threads"], number(e["ohmlab_ms"]), number(e["ohmlab_min"]),
-                number(e["pytorch_ms"]), number(e["pytorch_min"]), number(e["ratio"]), number(e["goal"]), verdict,
+            lines.append("| %s | %s | %d | %s | %s | %s | %s | %s | %s |" % (
+                e["row"], e["batch"] or "", e["threads"], self.pair(e, "ohmlab"), self.pair(e, "pytorch"),
+                number(e["ratio"]), number(e["goal"]), verdict,
                 e.get("how", "")))
+        if not self.data["parity"]:
+            return "\n".join(lines) + "\n"
         lines += ["", "## Do both sides compute the same?", "",
                   "A step of Ohmlab's trainer and the same step in PyTorch, from the same batch and the weights that every"
                   " pass saw: the difference of the loss, and the largest difference of a parameter's gradient relative to"
                   " that gradient's norm, in single precision on Ohmlab's side.", "",
-                  "| step | loss | gradient, PyTorch in double | gradient, PyTorch in single |"
-                  " PyTorch's single against its double |", "|---|---|---|---|---|"]
+                  "| step | images | loss | gradient, PyTorch in double | gradient, PyTorch in single |"
+                  " PyTorch's single against its double |", "|---|---|---|---|---|---|"]
         for name, c in self.data["parity"].items():
-            lines.append("| %s | %.1e | %.1e | %.1e | %.1e |" % (
-                name, c["loss_difference"], c["gradient_difference_double"], c["gradient_difference_single"],
+            lines.append("| %s | %d | %.1e | %.1e | %.1e | %.1e |" % (
+                name, c["batch"], c["loss_difference"], c["gradient_difference_double"], c["gradient_difference_single"],
                 c["pytorch_gradient_difference"]))
         return "\n".join(lines) + "\n"
