@@ -1,0 +1,92 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Ohmlab contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.ohmlab.app.forms;
+
+import java.io.IOException;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.PlatformUI;
+import org.ohmlab.app.testing.Await;
+import org.ohmlab.app.testing.Screenshot;
+import org.ohmlab.app.testing.Widgets;
+
+/** Pictures of editors that fill the window, in its light and its dark look. */
+final class Looks {
+
+    private static final String THEME = "org.ohmlab.app.theme.";
+
+    private static final long PATIENCE_NANOS = 120_000_000_000L;
+
+    private Looks() {
+    }
+
+    /** What is done while the window has another look. */
+    @FunctionalInterface
+    interface Action {
+        void run() throws CoreException, IOException;
+    }
+
+    /** Closes all editors, gives the window a look, does something, and gives the window its usual look again. */
+    static void in(String look, Action action) throws CoreException, IOException {
+        IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
+        PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage().closeAllEditors(false);
+        try {
+            engine.setTheme(THEME + look, false);
+            Await.idle();
+            action.run();
+        } finally {
+            PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage().closeAllEditors(false);
+            engine.setTheme(THEME + "light", false);
+            Await.idle();
+        }
+    }
+
+    /** Waits as {@link Await} does, but as long as reading a data set or timing an engine takes on a busy machine. */
+    static void await(String what, BooleanSupplier condition) {
+        long start = System.nanoTime();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() - start > PATIENCE_NANOS) {
+                throw new AssertionError("not within two minutes: " + what);
+            }
+            if (!Display.getCurrent().readAndDispatch()) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    /** Takes a picture of the active editor, as large as the window. */
+    static void take(String name) throws IOException {
+        IWorkbenchPage page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+        IWorkbenchPartReference editor = page.getReference(page.getActiveEditor());
+        page.setPartState(editor, IWorkbenchPage.STATE_MAXIMIZED);
+        Await.idle();
+        try {
+            Screenshot.take(Display.getCurrent(), name);
+        } finally {
+            page.setPartState(editor, IWorkbenchPage.STATE_RESTORED);
+            Await.idle();
+        }
+    }
+
+    /** Scrolls a form to its end. */
+    static void scrollDown(Composite page) {
+        for (ScrolledComposite scrolled : Widgets.all(page, ScrolledComposite.class, each -> true)) {
+            scrolled.setOrigin(0, scrolled.getContent().getSize().y);
+        }
+        if (page instanceof ScrolledComposite scrolled) {
+            scrolled.setOrigin(0, scrolled.getContent().getSize().y);
+        }
+        Await.idle();
+    }
+}
