@@ -67,13 +67,13 @@ class DeviceFormTest extends WorkbenchTest {
     }
 
     private void awaitPictures() {
-        Looks.await("three pictures are drawn", () -> plots().size() == 3
+        Await.until("three pictures are drawn", () -> plots().size() == 3
                 && plots().stream().noneMatch(plot -> plot.description().isEmpty()));
         Await.idle();
     }
 
     private void awaitPicture(int index, String words) {
-        Looks.await(index + " says " + words, () -> plots().get(index).description().contains(words));
+        Await.until(index + " says " + words, () -> plots().get(index).description().contains(words));
     }
 
     private Control widget(String name) {
@@ -109,9 +109,9 @@ class DeviceFormTest extends WorkbenchTest {
         editor.enter("minConductance", "10").enter("maxConductance", "110").expectDirty(true);
         awaitPicture(0, "S wherever");
         editor.enter("convention", "Of one level step");
-        Looks.await("the convention is changed", () -> device().getConvention() == SigmaConvention.LEVEL);
+        Await.until("the convention is changed", () -> device().getConvention() == SigmaConvention.LEVEL);
         editor.enter("quantized", "true");
-        Looks.await("the device is quantised", () -> device().isQuantized());
+        Await.until("the device is quantised", () -> device().isQuantized());
         editor.undo().undo().undo().undo().expectDirty(false);
         assertEquals(0, device().getMaxConductance());
         editor.redo().save();
@@ -182,9 +182,9 @@ class DeviceFormTest extends WorkbenchTest {
     @Test
     void findingsStandBesideTheField() {
         editor.enter("bitsPerCell", "99");
-        Looks.await("the finding appears",
+        Await.until("the finding appears",
                 () -> !editor.editor().validation().findings(device()).isEmpty());
-        Looks.await("no picture is drawn", () -> plots().get(0).description().isEmpty());
+        Await.until("no picture is drawn", () -> plots().get(0).description().isEmpty());
         editor.enter("bitsPerCell", "2");
         awaitPictures();
         assertFalse(editor.editor().isReadOnly());

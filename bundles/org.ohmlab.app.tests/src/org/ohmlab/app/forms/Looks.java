@@ -7,7 +7,6 @@
 package org.ohmlab.app.forms;
 
 import java.io.IOException;
-import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
@@ -25,8 +24,6 @@ import org.ohmlab.app.testing.Widgets;
 final class Looks {
 
     private static final String THEME = "org.ohmlab.app.theme.";
-
-    private static final long PATIENCE_NANOS = 120_000_000_000L;
 
     private Looks() {
     }
@@ -49,19 +46,6 @@ final class Looks {
             PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage().closeAllEditors(false);
             engine.setTheme(THEME + "light", false);
             Await.idle();
-        }
-    }
-
-    /** Waits as {@link Await} does, but as long as reading a data set or timing an engine takes on a busy machine. */
-    static void await(String what, BooleanSupplier condition) {
-        long start = System.nanoTime();
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() - start > PATIENCE_NANOS) {
-                throw new AssertionError("not within two minutes: " + what);
-            }
-            if (!Display.getCurrent().readAndDispatch()) {
-                Thread.onSpinWait();
-            }
         }
     }
 

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
@@ -31,6 +32,7 @@ import org.ohmlab.app.testing.TestProject;
 import org.ohmlab.app.testing.Widgets;
 import org.ohmlab.app.testing.WorkbenchTest;
 import org.ohmlab.model.mapping.Mapping;
+import org.ohmlab.model.mapping.MappingPackage;
 
 /** A mapping is edited in its form, and arrays and sums follow at once. */
 class MappingFormTest extends WorkbenchTest {
@@ -74,10 +76,10 @@ class MappingFormTest extends WorkbenchTest {
         String before = figure("arrays");
         assertFalse(before.equals("\u2013"), "there are arrays");
         editor.enter("tileRows", "64").enter("tileColumns", "64");
-        Looks.await("smaller arrays are more arrays", () -> mapping().getTileRows() == 64
+        Await.until("smaller arrays are more arrays", () -> mapping().getTileRows() == 64
                 && mapping().getTileColumns() == 64 && !before.equals(figure("arrays")));
         editor.undo().undo().expectDirty(false);
-        Looks.await("as many arrays as before", () -> before.equals(figure("arrays")));
+        Await.until("as many arrays as before", () -> before.equals(figure("arrays")));
     }
 
     @ParameterizedTest
@@ -96,10 +98,10 @@ class MappingFormTest extends WorkbenchTest {
     @Test
     void impossibleNumbersAreSaidAndNotDrawn() {
         editor.enter("cellBits", "3");
-        Looks.await("8 bits do not divide into cells of 3", () -> "\u2013".equals(figure("arrays")));
+        Await.until("8 bits do not divide into cells of 3", () -> "\u2013".equals(figure("arrays")));
         editor.enter("cellBits", "");
-        Looks.await("an empty field is no value of one's own", () -> !mapping().isSetCellBits());
-        Looks.await("there are arrays again", () -> !"\u2013".equals(figure("arrays")));
+        Await.until("an empty field is no value of one's own", () -> !mapping().isSetCellBits());
+        Await.until("there are arrays again", () -> !"\u2013".equals(figure("arrays")));
     }
 
     @Test
@@ -112,7 +114,7 @@ class MappingFormTest extends WorkbenchTest {
         edit(1, 5, "32");
         assertEquals(1, mapping().getOverrides().size());
         assertEquals(32, mapping().getOverrides().get(0).getTileRows());
-        Looks.await("lower arrays are more arrays", () -> !arrays.equals(table.getItem(1).getText(8)));
+        Await.until("lower arrays are more arrays", () -> !arrays.equals(table.getItem(1).getText(8)));
         edit(1, 5, "many");
         assertEquals(32, mapping().getOverrides().get(0).getTileRows(), "no number, no change");
         edit(1, 5, "");
@@ -126,13 +128,33 @@ class MappingFormTest extends WorkbenchTest {
         assertEquals(before, project.read("vgg8-quarter.mapping"));
     }
 
-    /** Types into a cell as somebody who pressed Enter on it. */
-    private void edit(int row, int column, String text) {
+    @Test
+    void whatIsTypedIntoACellOutlivesAChangeElsewhere() {
+        Text cell = begin(1, 5);
+        cell.setText("3");
+        editor.editor().execute(SetCommand.create(editor.editor().getEditingDomain(), mapping(),
+                MappingPackage.Literals.MAPPING__TILE_COLUMNS, 64));
+        Await.idle();
+        assertTrue(cell.isVisible(), "the cell is still being changed");
+        assertEquals("3", cell.getText());
+        cell.setText("32");
+        cell.notifyListeners(SWT.DefaultSelection, new Event());
+        Await.idle();
+        assertEquals(32, mapping().getOverrides().get(0).getTileRows());
+        assertEquals("64", layers().getItem(0).getText(6), "the change elsewhere is shown afterwards");
+    }
+
+    private Text begin(int row, int column) {
         Table table = layers();
         ((TableViewer) table.getData("org.ohmlab.viewer"))
                 .editElement(table.getItem(row).getData(), column);
         Await.idle();
-        Text cell = Widgets.all(table, Text.class, each -> true).get(0);
+        return Widgets.all(table, Text.class, each -> true).get(0);
+    }
+
+    /** Types into a cell as somebody who pressed Enter on it. */
+    private void edit(int row, int column, String text) {
+        Text cell = begin(row, column);
         cell.setText(text);
         cell.notifyListeners(SWT.DefaultSelection, new Event());
         Await.idle();

@@ -6,7 +6,6 @@
  *******************************************************************************/
 package org.ohmlab.app.testing;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -119,6 +118,8 @@ public final class EditorDriver {
         if (control instanceof Text text) {
             text.setFocus();
             text.setText(value);
+            // As when the field is left: what was typed counts at once, not after the pause that ends typing.
+            text.notifyListeners(SWT.FocusOut, new Event());
         } else if (control instanceof Combo combo) {
             int index = combo.indexOf(value);
             assertTrue(index >= 0, () -> value + " is among " + List.of(combo.getItems()));
@@ -176,7 +177,7 @@ public final class EditorDriver {
 
     /** @param dirty whether the editor's title has an asterisk */
     public EditorDriver expectDirty(boolean dirty) {
-        assertEquals(dirty, editor.isDirty(), "the editor is dirty");
+        Await.until("the editor is dirty: " + dirty, () -> dirty == editor.isDirty());
         return this;
     }
 }

@@ -7,7 +7,6 @@
 package org.ohmlab.app.wizards;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,12 +27,10 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.ohmlab.app.testing.Await;
 
 /** Finds widgets, lets the window work, and keeps pictures of it. */
 final class Window {
-
-    private static final long LIMIT_NANOS = 30_000_000_000L;
-    private static final long QUIET_NANOS = 300_000_000L;
 
     private Window() {
     }
@@ -48,27 +45,12 @@ final class Window {
 
     /** Dispatches events until {@code condition} holds; fails with {@code what} when it does not. */
     static void until(String what, BooleanSupplier condition) {
-        Display display = Display.getCurrent();
-        long start = System.nanoTime();
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() - start > LIMIT_NANOS) {
-                fail("not within 30 s: " + what);
-            }
-            if (!display.readAndDispatch()) {
-                Thread.onSpinWait();
-            }
-        }
+        Await.until(what, condition);
     }
 
     /** Lets everything that waits be drawn. */
     static void settle() {
-        Display display = Display.getCurrent();
-        long start = System.nanoTime();
-        while (System.nanoTime() - start < QUIET_NANOS) {
-            if (!display.readAndDispatch()) {
-                Thread.onSpinWait();
-            }
-        }
+        Await.idle();
     }
 
     /** Keeps what the display shows as {@code wizards-NAME.png}. */

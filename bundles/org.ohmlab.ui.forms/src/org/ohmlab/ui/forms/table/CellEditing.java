@@ -42,6 +42,7 @@ final class CellEditing extends EditingSupport {
     private final TableViewer viewer;
     private final ModelEditor editor;
     private final CellColumn column;
+    private TextCellEditor text;
 
     CellEditing(TableViewer viewer, ModelEditor editor, CellColumn column) {
         super(viewer);
@@ -70,7 +71,10 @@ final class CellEditing extends EditingSupport {
             combo.setInput(choices((EObject) element, feature));
             return combo;
         }
-        return new TextCellEditor(viewer.getTable());
+        if (text == null) {
+            text = new TextCellEditor(viewer.getTable());
+        }
+        return text;
     }
 
     private static boolean isSwitch(EStructuralFeature feature) {

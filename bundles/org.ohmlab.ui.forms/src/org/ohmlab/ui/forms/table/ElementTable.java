@@ -20,7 +20,9 @@ import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationListener;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
+import org.eclipse.jface.viewers.ColumnViewerEditorDeactivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
@@ -59,6 +61,7 @@ public final class ElementTable {
     private List<EObject> rows = List.of();
     private UnaryOperator<EObject> subjects = row -> row;
     private boolean selecting;
+    private boolean stale;
 
     /**
      * @param toolkit makes the widgets
@@ -104,7 +107,7 @@ public final class ElementTable {
             }
         });
         editor.selection().addListener(listener);
-        Runnable findings = () -> viewer.refresh(true);
+        Runnable findings = this::refresh;
         editor.validation().addListener(findings);
         table.addDisposeListener(event -> {
             editor.selection().removeListener(listener);
@@ -128,6 +131,37 @@ public final class ElementTable {
         TableViewerEditor.create(viewer, focus, begin, ColumnViewerEditor.TABBING_HORIZONTAL
                 | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR | ColumnViewerEditor.TABBING_VERTICAL
                 | ColumnViewerEditor.KEYBOARD_ACTIVATION);
+        viewer.getColumnViewerEditor().addEditorActivationListener(new ColumnViewerEditorActivationListener() {
+            @Override
+            public void beforeEditorActivated(ColumnViewerEditorActivationEvent event) {
+                // nothing waits for it
+            }
+
+            @Override
+            public void afterEditorActivated(ColumnViewerEditorActivationEvent event) {
+                // nothing waits for it
+            }
+
+            @Override
+            public void beforeEditorDeactivated(ColumnViewerEditorDeactivationEvent event) {
+                // nothing waits for it
+            }
+
+            @Override
+            public void afterEditorDeactivated(ColumnViewerEditorDeactivationEvent event) {
+                if (stale) {
+                    refresh();
+                }
+            }
+        });
+    }
+
+    /** Shows what changed; while somebody types into a cell only afterwards, as refreshing throws the text away. */
+    private void refresh() {
+        stale = viewer.isCellEditorActive();
+        if (!stale) {
+            viewer.refresh(true);
+        }
     }
 
     /** @param subjectOfRow gives the element that is selected with a row, when it is not the row's own */
@@ -152,7 +186,7 @@ public final class ElementTable {
     public void setRows(Collection<? extends EObject> elements) {
         List<EObject> next = List.copyOf(elements);
         if (next.equals(rows)) {
-            viewer.refresh(true);
+            refresh();
             return;
         }
         rows = next;
