@@ -88,7 +88,8 @@ final class RunPanel {
         parts.say(summary, RunSummary.of(experiment.get()));
         ICommandService commands = editor.getSite().getService(ICommandService.class);
         Command command = commands.getCommand(Ids.RUN_COMMAND);
-        run.setEnabled(command.isDefined());
+        boolean something = RunSummary.trainings(experiment.get()) > 0;
+        run.setEnabled(command.isDefined() && something);
         if (estimated) {
             estimated = false;
             time.setText(time.getText() + " " + Messages.beforeChanges);

@@ -29,11 +29,7 @@ final class RunSummary {
      */
     static String of(Experiment experiment) {
         List<Method> methods = EnabledMethods.of(experiment);
-        int seeds = EnabledMethods.orEmpty(experiment.getSeeds()).size();
-        int trainings = 0;
-        for (Method method : methods) {
-            trainings += seeds * (method instanceof NoiseMethod ? EnabledMethods.sigmas(experiment, method).size() : 1);
-        }
+        int trainings = trainings(experiment);
         Evaluation evaluation = experiment.getEvaluation();
         int sigmas = evaluation == null ? 0 : EnabledMethods.orEmpty(evaluation.getSigmaGrid()).size();
         int chips = evaluation == null ? 0 : evaluation.getChips();
@@ -41,6 +37,19 @@ final class RunSummary {
         long allChips = (long) trainings * sigmas * chips;
         return NLS.bind(Messages.summary,
                 new Object[] {methods.size(), trainings, epochs, sigmas, chips, allChips});
+    }
+
+    /**
+     * @param experiment an experiment, finished or not
+     * @return how many networks a run trains
+     */
+    static int trainings(Experiment experiment) {
+        int seeds = EnabledMethods.orEmpty(experiment.getSeeds()).size();
+        int trainings = 0;
+        for (Method method : EnabledMethods.of(experiment)) {
+            trainings += seeds * (method instanceof NoiseMethod ? EnabledMethods.sigmas(experiment, method).size() : 1);
+        }
+        return trainings;
     }
 
     /**

@@ -32,7 +32,8 @@ public record PlotColors(Color background, Color text, Color muted, Color grid, 
      * @return its colours as they are now
      */
     public static PlotColors of(Control control) {
-        Color background = control.getBackground();
+        // The canvas itself has the colour it was made with, whatever the theme; what it lies on follows.
+        Color background = control.getParent().getBackground();
         // Canvases keep the foreground they were made with when the theme changes.
         Color text = themed("text");
         Color[] series = new Color[SERIES.length];
