@@ -164,8 +164,10 @@ public final class EditorDriver {
      * @return this
      */
     public EditorDriver run(String command) {
-        editor.getSite().getPage().activate(editor);
-        Await.idle();
+        if (editor.getSite().getPage().getActivePart() != editor) {
+            editor.getSite().getPage().activate(editor);
+            Await.idle();
+        }
         try {
             editor.getSite().getService(IHandlerService.class).executeCommand(command, null);
         } catch (ExecutionException | NotDefinedException | NotEnabledException | NotHandledException e) {
