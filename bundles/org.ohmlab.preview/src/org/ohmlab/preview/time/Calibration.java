@@ -25,22 +25,17 @@ import org.ohmlab.engine.program.Parameters;
 import org.ohmlab.engine.program.Program;
 import org.ohmlab.engine.program.Shape;
 import org.ohmlab.engine.spi.Backend;
-import org.ohmlab.engine.training.BatchProgress;
 import org.ohmlab.engine.training.Keep;
 import org.ohmlab.engine.training.OptimizerSpec;
 import org.ohmlab.engine.training.Trainer;
-import org.ohmlab.engine.training.TrainingListener;
 import org.ohmlab.engine.training.TrainingPlan;
 import org.ohmlab.engine.training.TrainingSettings;
 import org.ohmlab.engine.variation.NetworkVariation;
 
 /** Times the steps and the forwards of an experiment on made-up images; their values do not change the time. */
-final class Calibration {
+final class Calibration implements StepTimes {
 
     private static final double NANOS = 1e9;
-    /** Enough for the step's code to be compiled and a good guess of its time. */
-    private static final double STEP_BUDGET_SECONDS = 1.2;
-    private static final int MOST_STEPS = 40;
     private static final double GENTLE_RATE = 1e-6;
     private static final int FORWARD_IMAGES = 200;
     private static final double FORWARD_BUDGET_SECONDS = 0.8;
@@ -58,34 +53,25 @@ final class Calibration {
         batch = plan.training().batch();
     }
 
-    /** Forwards of all test images for one network: chips and reads at each sigma; without variation only one. */
-    double chipRuns() {
-        EvaluationPlan evaluation = plan.evaluation();
-        NetworkVariation variation = new NetworkVariation(plan.program().deployed());
-        int reads = variation.perRead() ? evaluation.reads() : 1;
-        return evaluation.sigmas().stream()
-                .mapToDouble(sigma -> variation.active(sigma) ? (double) evaluation.chips() * reads : 1).sum();
-    }
-
-    /** The fastest step counts: slower ones met other work, or code that was not compiled yet. */
-    double secondsPerTrainingImage(MethodPlan method) throws OhmlabException {
+    @Override
+    public double secondsPerTrainingImage(MethodPlan method) throws OhmlabException {
         TrainingSettings given = plan.training();
         TrainingSettings once = new TrainingSettings(1, batch, given.initialization(), Keep.LAST,
                 gentle(given.optimizer()), given.schedule(), given.augmentation());
         TrainingPlan training = new TrainingPlan(plan.program(), method.method(), method.sigmaTrain().get(0), 0, once);
         Images images = images(batch);
-        Stopwatch watch = new Stopwatch();
-        CancellationToken enough = () -> watch.enough || token.isCancelled();
+        StepWatch watch = new StepWatch(System::nanoTime);
+        CancellationToken enough = () -> watch.enough() || token.isCancelled();
         try {
-            new Trainer(backend, training, repeated(images, MOST_STEPS), images(0)).train(Optional.empty(), watch,
-                    enough);
+            new Trainer(backend, training, repeated(images, StepWatch.MOST_STEPS), images(0))
+                    .train(Optional.empty(), watch, enough);
         } catch (CancelledException e) {
             token.check();
         }
-        if (Double.isInfinite(watch.fastest)) {
+        if (Double.isInfinite(watch.seconds())) {
             throw new OhmlabException("No step of " + method.name() + " could be timed.");
         }
-        return watch.fastest / batch;
+        return watch.seconds() / batch;
     }
 
     /** Made-up images teach nothing, but at a high rate they can drive weights out of the range of numbers. */
@@ -97,23 +83,8 @@ final class Calibration {
         return new OptimizerSpec.Adam(GENTLE_RATE, 0, adam.beta1(), adam.beta2(), adam.epsilon());
     }
 
-    private static final class Stopwatch implements TrainingListener {
-
-        private final long start = System.nanoTime();
-        private long last = start;
-        private double fastest = Double.POSITIVE_INFINITY;
-        private boolean enough;
-
-        @Override
-        public void batch(BatchProgress progress) {
-            long now = System.nanoTime();
-            fastest = Math.min(fastest, (now - last) / NANOS);
-            last = now;
-            enough = progress.batch() >= MOST_STEPS || (now - start) / NANOS > STEP_BUDGET_SECONDS;
-        }
-    }
-
-    double secondsPerForwardImage() throws OhmlabException {
+    @Override
+    public double secondsPerForwardImage() throws OhmlabException {
         if (Double.isNaN(secondsPerForwardImage)) {
             secondsPerForwardImage = measureForward();
         }

@@ -17,7 +17,9 @@ import org.ohmlab.compiler.ExperimentPlan;
 import org.ohmlab.compiler.MethodPlan;
 import org.ohmlab.core.CancellationToken;
 import org.ohmlab.core.OhmlabException;
+import org.ohmlab.engine.evaluation.EvaluationPlan;
 import org.ohmlab.engine.spi.Backend;
+import org.ohmlab.engine.variation.NetworkVariation;
 
 /**
  * How long a run will take on this machine. A few real steps and forwards on made-up images are timed and multiplied;
@@ -80,7 +82,12 @@ public record RunEstimate(List<MethodTime> training, Duration evaluation, int th
      */
     public static RunEstimate of(ExperimentPlan plan, ImageCounts counts, Backend backend, int threads,
             CancellationToken token) throws OhmlabException {
-        Calibration calibration = new Calibration(plan, backend, token);
+        return of(plan, counts, new Calibration(plan, backend, token), threads);
+    }
+
+    /** Multiplies what single steps take. */
+    static RunEstimate of(ExperimentPlan plan, ImageCounts counts, StepTimes steps, int threads)
+            throws OhmlabException {
         Map<Object, Double> perImage = new HashMap<>();
         List<MethodTime> times = new ArrayList<>();
         int networks = 0;
@@ -89,16 +96,25 @@ public record RunEstimate(List<MethodTime> training, Duration evaluation, int th
             List<Object> kind = List.of(method.method().plan(exits).passes(), method.method().usesExits(),
                     method.method().noisy());
             if (!perImage.containsKey(kind)) {
-                perImage.put(kind, calibration.secondsPerTrainingImage(method));
+                perImage.put(kind, steps.secondsPerTrainingImage(method));
             }
             int trainings = method.sigmaTrain().size() * plan.seeds().size();
             double epoch = counts.training() * perImage.get(kind)
-                    + counts.validation() * calibration.secondsPerForwardImage();
+                    + counts.validation() * steps.secondsPerForwardImage();
             times.add(new MethodTime(method.name(), trainings, seconds(epoch * plan.training().epochs() * trainings)));
             networks += trainings;
         }
-        return new RunEstimate(times, seconds(networks * calibration.chipRuns() * counts.test()
-                * calibration.secondsPerForwardImage()), threads);
+        return new RunEstimate(times, seconds(networks * chipRuns(plan) * counts.test()
+                * steps.secondsPerForwardImage()), threads);
+    }
+
+    /** Forwards of all test images for one network: chips and reads at each sigma; without variation only one. */
+    private static double chipRuns(ExperimentPlan plan) {
+        EvaluationPlan evaluation = plan.evaluation();
+        NetworkVariation variation = new NetworkVariation(plan.program().deployed());
+        int reads = variation.perRead() ? evaluation.reads() : 1;
+        return evaluation.sigmas().stream()
+                .mapToDouble(sigma -> variation.active(sigma) ? (double) evaluation.chips() * reads : 1).sum();
     }
 
     private static Duration seconds(double seconds) {
