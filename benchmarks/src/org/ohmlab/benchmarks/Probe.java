@@ -209,9 +209,10 @@ final class Probe {
         }
 
         @Override
-        public void gradient(int parameter, float[] into) {
-            executor.gradient(parameter, into);
+        public boolean gradient(int parameter, float[] into) {
+            boolean any = executor.gradient(parameter, into);
             record("gradient", parameter, into);
+            return any;
         }
 
         @Override

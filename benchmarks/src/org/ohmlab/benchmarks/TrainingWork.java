@@ -49,9 +49,11 @@ final class TrainingWork implements Work {
      * @param backend computes
      * @param plan what to train
      * @param data the images
+     * @param threads threads that may share a step
      */
-    TrainingWork(Backend backend, TrainingPlan plan, LoadedData data) {
-        thread = new Thread(() -> train(new Trainer(backend, plan, data.training(), data.validation())), "training");
+    TrainingWork(Backend backend, TrainingPlan plan, LoadedData data, int threads) {
+        thread = new Thread(() -> train(new Trainer(backend, plan, data.training(), data.validation(), threads)),
+                "training");
         thread.setDaemon(true);
         thread.start();
     }

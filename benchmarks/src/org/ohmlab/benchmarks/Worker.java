@@ -129,9 +129,10 @@ public final class Worker {
             default: {
                 ExperimentPlan plan = Experiments.compile(file(order), batch, ENDLESS);
                 List<Work> trainings = new ArrayList<>();
-                for (int i = 0; i < (order.has("trainings") ? number(order, "trainings") : 1); i++) {
-                    trainings.add(new TrainingWork(backend, Experiments.training(plan, kind),
-                            experiments.images(plan)));
+                int count = order.has("trainings") ? number(order, "trainings") : 1;
+                for (int i = 0; i < count; i++) {
+                    trainings.add(new TrainingWork(backend, Experiments.training(plan, kind), experiments.images(plan),
+                            count == 1 ? number(order, "threads") : 1));
                 }
                 return trainings.size() == 1 ? trainings.get(0) : new SideBySideWork(trainings);
             }

@@ -118,8 +118,9 @@ final class JavaExecutor implements Executor {
     }
 
     @Override
-    public void gradient(int parameter, float[] into) {
+    public boolean gradient(int parameter, float[] into) {
         System.arraycopy(gradients.get(parameter), 0, into, 0, gradients.get(parameter).length);
+        return true;
     }
 
     @Override

@@ -139,8 +139,9 @@ final class LinearExecutor implements Executor {
     }
 
     @Override
-    public void gradient(int parameter, float[] into) {
+    public boolean gradient(int parameter, float[] into) {
         System.arraycopy(gradients[parameter], 0, into, 0, gradients[parameter].length);
+        return true;
     }
 
     @Override

@@ -130,7 +130,7 @@ public final class ExperimentRun {
                 if (settings.stage() == Stage.EVALUATION) {
                     evaluations.announce();
                 }
-                pool.add(new TrainingTask(context, training, before));
+                pool.add(new TrainingTask(context, training, before, pool::idleThreads));
             }
         }
     }

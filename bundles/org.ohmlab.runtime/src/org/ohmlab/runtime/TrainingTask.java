@@ -7,6 +7,7 @@
 package org.ohmlab.runtime;
 
 import java.util.Optional;
+import java.util.function.IntSupplier;
 
 import org.ohmlab.core.OhmlabException;
 import org.ohmlab.engine.training.BatchProgress;
@@ -26,17 +27,20 @@ final class TrainingTask implements Task<ComputeWorker> {
     private final RunContext run;
     private final PlannedTraining planned;
     private final Optional<StoredTraining> before;
+    private final IntSupplier idleThreads;
     private final double work;
 
     /**
      * @param run what all tasks of the run share
      * @param planned what to train
      * @param before what an earlier session left behind; empty to begin
+     * @param idleThreads asked at the beginning how many threads have nothing else to do
      */
-    TrainingTask(RunContext run, PlannedTraining planned, Optional<StoredTraining> before) {
+    TrainingTask(RunContext run, PlannedTraining planned, Optional<StoredTraining> before, IntSupplier idleThreads) {
         this.run = run;
         this.planned = planned;
         this.before = before;
+        this.idleThreads = idleThreads;
         work = run.work(planned);
     }
 
@@ -58,7 +62,8 @@ final class TrainingTask implements Task<ComputeWorker> {
         TrainingKey key = planned.key();
         TrainingStore store = run.trainingStore(key);
         RunPlan plan = run.plan();
-        TrainingOutcome outcome = new Trainer(worker.backend(), planned.plan(), plan.training(), plan.validation())
+        TrainingOutcome outcome = new Trainer(worker.backend(), planned.plan(), plan.training(), plan.validation(),
+                1 + idleThreads.getAsInt())
                 .train(before.map(StoredTraining::checkpoint), new Progress(store), run.token());
         WeightFile.write(run.folder().weights(key.fileStem()), outcome.deployed());
         store.write(StoredTraining.finished(outcome), planned.plan().trainedProgram());

@@ -131,7 +131,8 @@ final class ParameterStore {
         }
     }
 
-    void gradient(int parameter, float[] into) {
+    /** Reads a gradient, or zeroes, and says whether there is one. */
+    boolean gradient(int parameter, float[] into) {
         float[] gradient = gradients[parameter];
         if (gradient == null) {
             throw new IllegalArgumentException("Parameter " + parameters.get(parameter).name() + " has no gradient.");
@@ -141,5 +142,6 @@ final class ParameterStore {
         } else {
             System.arraycopy(gradient, 0, into, 0, gradient.length);
         }
+        return !empty[parameter];
     }
 }

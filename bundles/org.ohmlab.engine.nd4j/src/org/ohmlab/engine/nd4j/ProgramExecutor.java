@@ -160,9 +160,9 @@ final class ProgramExecutor implements Executor {
     }
 
     @Override
-    public void gradient(int parameter, float[] into) {
+    public boolean gradient(int parameter, float[] into) {
         trainable();
-        workspace.parameters().gradient(parameter, into);
+        return workspace.parameters().gradient(parameter, into);
     }
 
     @Override

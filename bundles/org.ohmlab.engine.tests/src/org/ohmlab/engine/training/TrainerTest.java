@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -222,6 +223,47 @@ class TrainerTest {
         TrainingOutcome outcome = train(hopeless);
         assertEquals(TrainingStatus.COLLAPSED, outcome.status(), outcome.epochs().toString());
         assertTrue(outcome.message().contains("chance"), outcome.message());
+    }
+
+    @ParameterizedTest
+    @MethodSource("methods")
+    void threadsThatShareAStepChangeNothing(TrainingMethod method) throws Exception {
+        // Not Adam: it makes whole steps of the rounding in the gradient of a bias before BatchNorm, which is none.
+        TrainingPlan plan = plan(method, new TrainingSettings(2, 32, Initialization.KAIMING_FAN_IN, Keep.LAST,
+                new OptimizerSpec.Sgd(0.05, 1e-4, 0.9), new ScheduleSpec.Constant(), Augmentation.NONE));
+        TrainingOutcome alone = train(plan);
+        JavaBackend backend = new JavaBackend();
+        TrainingOutcome shared = new Trainer(backend, plan, TRAIN, VALIDATION, 3).train(Optional.empty(),
+                TrainingListener.NONE, CancellationToken.NONE);
+        assertEquals(0, backend.openExecutors());
+        // The executor of these tests sums in float64, so the order of a sum shows in the last bit of a float.
+        alone.trained().byName().forEach((name, values) -> assertArrayEquals(values,
+                shared.trained().byName().get(name), 1e-5f, name));
+    }
+
+    @Test
+    void cancellationReachesAllThreadsOfAStep() {
+        CancellationSource cancel = new CancellationSource();
+        AtomicInteger asked = new AtomicInteger();
+        CancellationToken token = () -> asked.incrementAndGet() > 40 || cancel.isCancelled();
+        JavaBackend backend = new JavaBackend();
+        TrainingPlan plan = plan(ovf(0.1, BatchNormPolicy.MAIN_PASS), settings(50, Keep.LAST));
+        assertThrows(CancelledException.class, () -> new Trainer(backend, plan, TRAIN, VALIDATION, 4)
+                .train(Optional.empty(), TrainingListener.NONE, token));
+        assertEquals(0, backend.openExecutors());
+    }
+
+    @Test
+    void failureOfOneThreadEndsTheOthersAndIsThrown() {
+        for (boolean backward : new boolean[] {false, true}) {
+            FailingBackend backend = new FailingBackend(backward);
+            TrainingPlan plan = plan(ovf(0.1, BatchNormPolicy.MAIN_PASS), settings(50, Keep.LAST));
+            IllegalStateException thrown = assertThrows(IllegalStateException.class,
+                    () -> new Trainer(backend, plan, TRAIN, VALIDATION, 4).train(Optional.empty(),
+                            TrainingListener.NONE, CancellationToken.NONE));
+            assertEquals("broken", thrown.getMessage());
+            assertEquals(0, backend.openExecutors());
+        }
     }
 
     @Test

@@ -93,9 +93,10 @@ public interface Executor extends AutoCloseable {
      * Reads a gradient.
      *
      * @param parameter index of a trained parameter
-     * @param into receives the values in PyTorch's axis order
+     * @param into receives the values in PyTorch's axis order; zeroes when there is none
+     * @return whether any backward pass has reached the parameter since the gradients were set to zero
      */
-    void gradient(int parameter, float[] into);
+    boolean gradient(int parameter, float[] into);
 
     /** Frees all native memory; closing twice does no harm. */
     @Override

@@ -21,7 +21,6 @@ import org.ohmlab.engine.program.Parameters;
 import org.ohmlab.engine.program.Program;
 import org.ohmlab.engine.spi.Backend;
 import org.ohmlab.engine.spi.EngineException;
-import org.ohmlab.engine.spi.Executor;
 
 /**
  * Runs a training. One instance per training, used by one thread.
@@ -41,6 +40,7 @@ public final class Trainer {
     private final Images validation;
     private final Collapse atTraining;
     private final Collapse atValidation;
+    private final int threads;
 
     /**
      * @param backend computes
@@ -49,6 +49,22 @@ public final class Trainer {
      * @param validation held-out images for model selection; may be empty when the last epoch is kept
      */
     public Trainer(Backend backend, TrainingPlan plan, Images training, Images validation) {
+        this(backend, plan, training, validation, 1);
+    }
+
+    /**
+     * @param backend computes
+     * @param plan what to train
+     * @param training the training images
+     * @param validation held-out images for model selection; may be empty when the last epoch is kept
+     * @param threads threads that may share a step; only methods with several passes have work for more than one. The
+     *        result is the same to the bit. Each thread holds its passes' activations and a copy of the gradients
+     */
+    public Trainer(Backend backend, TrainingPlan plan, Images training, Images validation, int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("At least one thread is needed, not " + threads);
+        }
+        this.threads = threads;
         this.backend = Objects.requireNonNull(backend, "backend");
         this.plan = Objects.requireNonNull(plan, "plan");
         this.training = Objects.requireNonNull(training, "training");
@@ -95,10 +111,9 @@ public final class Trainer {
         }
         StepPlan stepPlan = plan.method().plan(program.exits());
         int batch = Math.min(settings.batch(), Math.max(training.size(), validation.size()));
-        try (Executor executor = backend.open(program, batch, stepPlan.passes(), true)) {
-            NoisyLoader loader = new NoisyLoader(executor, plan.method(), plan.sigmaTrain());
-            Run run = new Run(state, new TrainingStep(executor, plan, state, loader),
-                    new Validator(executor, plan, validation, loader),
+        try (PassTeam team = new PassTeam(backend, plan, stepPlan, batch, threads)) {
+            Run run = new Run(state, new TrainingStep(team, plan, stepPlan, state),
+                    new Validator(team.lanes().get(0).executor(), plan, validation, team.loader()),
                     new BatchReader(training, settings.augmentation(), plan.seed(), batch), batch, listener, token);
             while (state.history().size() < settings.epochs()) {
                 EpochResult result = run.epoch(state.history().size() + 1);

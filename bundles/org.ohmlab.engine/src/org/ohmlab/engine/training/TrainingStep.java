@@ -12,9 +12,6 @@ import java.util.Optional;
 
 import org.ohmlab.core.CancellationToken;
 import org.ohmlab.core.CancelledException;
-import org.ohmlab.core.random.CounterRandom;
-import org.ohmlab.core.random.DrawKey;
-import org.ohmlab.core.random.Purpose;
 import org.ohmlab.engine.method.BatchNormPolicy;
 import org.ohmlab.engine.method.StepPlan;
 import org.ohmlab.engine.method.WeightPenalty;
@@ -25,70 +22,54 @@ import org.ohmlab.engine.program.Parameter.Kind;
 import org.ohmlab.engine.program.Parameters;
 import org.ohmlab.engine.program.Program;
 import org.ohmlab.engine.spi.Executor;
-import org.ohmlab.engine.variation.VariationDraw;
 
 /**
  * One optimiser step after the other: forwards under fresh variation, the combined loss, one backward through
- * everything, the gradient at the noisy weights applied to the clean ones (straight-through). All memory is taken at
- * creation.
+ * everything, the gradient at the noisy weights applied to the clean ones (straight-through). Several threads may share
+ * the passes of a step; the step is the same to the bit. All memory is taken at creation.
  */
 final class TrainingStep {
 
-    private final Executor executor;
+    private final PassTeam team;
     private final Program program;
     private final TrainingState state;
     private final StepPlan plan;
-    private final NoisyLoader loader;
     private final Optional<WeightPenalty> penalty;
-    private final long seed;
     private final CombinedLoss loss;
     private final float[][][] logits;
-    private final boolean[] readsExits;
     private final List<Node> norms = new ArrayList<>();
-    private final List<Node> dropouts = new ArrayList<>();
     private final float[] gradient;
+    private final GradientSum sum;
     private final float[] mean;
     private final float[] variance;
-    private final float[] mask;
 
-    TrainingStep(Executor executor, TrainingPlan training, TrainingState state, NoisyLoader loader) {
-        this.executor = executor;
+    TrainingStep(PassTeam team, TrainingPlan training, StepPlan plan, TrainingState state) {
+        this.team = team;
         this.state = state;
-        this.loader = loader;
+        this.plan = plan;
+        Executor executor = team.lanes().get(0).executor();
         program = executor.program();
-        plan = training.method().plan(program.exits());
         penalty = training.method().penalty();
-        seed = training.seed();
         int outputs = program.outputs().size();
         loss = new CombinedLoss(plan, outputs, executor.batch(), program.classes());
         logits = new float[plan.passes()][outputs][];
-        readsExits = new boolean[plan.passes()];
         logits[0][0] = new float[executor.batch() * program.classes()];
         for (StepPlan.Term term : plan.terms()) {
             logits[term.pass()][term.output()] = new float[executor.batch() * program.classes()];
-            readsExits[term.pass()] |= term.output() > 0;
         }
         int channels = 0;
-        int masked = 0;
         for (Node node : program.nodes()) {
             if (node.op() instanceof Op.BatchNormalization) {
                 norms.add(node);
                 channels = Math.max(channels, node.output().channels());
-            } else if (node.op() instanceof Op.Dropout) {
-                dropouts.add(node);
-                masked = Math.max(masked, node.output().size());
             }
         }
         mean = new float[channels];
         variance = new float[channels];
-        mask = new float[executor.batch() * masked];
-        gradient = new float[program.parameters().stream().mapToInt(Parameter::size).max().orElse(0)];
-        // Passes that do not read the exits leave them alone from here on; let them at least hold numbers.
-        for (int pass = 0; pass < plan.passes(); pass++) {
-            for (Parameter parameter : program.parameters()) {
-                executor.load(pass, parameter.index(), state.parameters().get(parameter.index()));
-            }
-        }
+        boolean alone = team.lanes().size() == 1;
+        gradient = new float[alone ? program.parameters().stream().mapToInt(Parameter::size).max().orElse(0) : 0];
+        sum = alone ? null : new GradientSum(program);
+        team.lanes().forEach(lane -> lane.fill(state.parameters()));
     }
 
     /**
@@ -105,33 +86,47 @@ final class TrainingStep {
     double run(float[] pixels, int[] labels, int count, double learningRate, CancellationToken token)
             throws CancelledException {
         int step = state.step();
-        executor.input(pixels, count);
-        loader.bind(state.parameters());
-        for (int pass = 0; pass < plan.passes(); pass++) {
-            token.check();
-            loader.load(pass, state.parameters(), VariationDraw.training(seed, step, pass),
-                    plan.passOffsets().get(pass), readsExits[pass], false);
-            drop(pass, step, count);
-            executor.forward(pass, true);
-            for (int output = 0; output < logits[pass].length; output++) {
-                if (logits[pass][output] != null) {
-                    executor.logits(pass, output, logits[pass][output]);
-                }
+        team.all(lane -> {
+            lane.begin(pixels, count, state.parameters());
+            for (int pass = lane.first(); pass < plan.passes(); pass += lane.stride()) {
+                token.check();
+                lane.forward(pass, step, count, state.parameters(), logits[pass]);
             }
-        }
-        double sum = loss.compute(logits, labels, count);
-        if (Double.isFinite(sum)) {
+        }, () -> { });
+        double total = loss.compute(logits, labels, count);
+        if (Double.isFinite(total)) {
             takeStatistics(count);
-            executor.zeroGradients();
-            for (int pass = 0; pass < plan.passes(); pass++) {
+            backward(token);
+            total += update(learningRate) * count;
+        }
+        return total;
+    }
+
+    private void backward(CancellationToken token) throws CancelledException {
+        int[] turns = new int[plan.passes()];
+        for (int pass = 1; pass < turns.length; pass++) {
+            turns[pass] = turns[pass - 1] + (loss.counts(pass - 1) ? 1 : 0);
+        }
+        if (sum != null) {
+            sum.clear();
+        }
+        team.all(lane -> {
+            lane.executor().zeroGradients();
+            for (int pass = lane.first(); pass < plan.passes(); pass += lane.stride()) {
                 if (loss.counts(pass)) {
                     token.check();
-                    executor.backward(pass, loss.gradients(pass));
+                    lane.backward(pass, loss.gradients(pass));
+                    if (sum != null) {
+                        sum.add(turns[pass], lane.executor());
+                        lane.executor().zeroGradients();
+                    }
                 }
             }
-            sum += update(learningRate) * count;
-        }
-        return sum;
+        }, () -> {
+            if (sum != null) {
+                sum.abandon();
+            }
+        });
     }
 
     private double update(double learningRate) {
@@ -141,39 +136,34 @@ final class TrainingStep {
             if (parameter.kind().trained()) {
                 int index = parameter.index();
                 float[] values = state.parameters().get(index);
-                executor.gradient(index, gradient);
+                float[] slope = slope(index);
                 if (penalty.isPresent() && parameter.kind() == Kind.WEIGHT) {
-                    penalties += penalty.get().add(parameter, values, gradient);
+                    penalties += penalty.get().add(parameter, values, slope);
                 }
-                state.optimizer().update(index, values, gradient, learningRate, step);
+                state.optimizer().update(index, values, slope, learningRate, step);
             }
         }
         return penalties;
     }
 
-    private void drop(int pass, int step, int count) {
-        for (Node node : dropouts) {
-            int size = count * node.output().size();
-            double rate = ((Op.Dropout) node.op()).rate();
-            CounterRandom.uniforms(new DrawKey(seed, Purpose.DROPOUT, step, DrawKey.stream(node.id()), pass), 0, mask,
-                    0, size);
-            float kept = (float) (1 / (1 - rate));
-            for (int i = 0; i < size; i++) {
-                mask[i] = mask[i] < rate ? 0 : kept;
-            }
-            executor.mask(pass, node.index(), mask);
+    private float[] slope(int parameter) {
+        if (sum != null) {
+            return sum.of(parameter);
         }
+        team.lanes().get(0).executor().gradient(parameter, gradient);
+        return gradient;
     }
 
     private void takeStatistics(int count) {
         int passes = plan.batchNorm() == BatchNormPolicy.ALL_PASSES ? plan.passes() : 1;
         Parameters parameters = state.parameters();
         for (int pass = 0; pass < passes; pass++) {
+            PassLane lane = team.lane(pass);
             for (Node node : norms) {
                 int samples = count * node.output().height() * node.output().width();
                 // One value has no variance to learn from, and a pass that does not read exits says nothing about them.
-                if (samples > 1 && (readsExits[pass] || node.role() == Node.Role.BACKBONE)) {
-                    executor.batchStatistics(pass, node.index(), mean, variance);
+                if (samples > 1 && (lane.readsExits(pass) || node.role() == Node.Role.BACKBONE)) {
+                    lane.batchStatistics(pass, node.index(), mean, variance);
                     double momentum = ((Op.BatchNormalization) node.op()).momentum();
                     move(parameters.get(program.parameter(node.index(), Kind.RUNNING_MEAN)), mean, momentum);
                     move(parameters.get(program.parameter(node.index(), Kind.RUNNING_VARIANCE)), variance, momentum);

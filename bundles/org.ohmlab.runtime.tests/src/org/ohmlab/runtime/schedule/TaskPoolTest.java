@@ -81,6 +81,20 @@ class TaskPoolTest {
     }
 
     @Test
+    void idleThreadsAreThoseWithoutATaskToCome() throws Exception {
+        TaskPool<Kept> pool = pool(3, CancellationToken.NONE);
+        List<Integer> idle = new ArrayList<>();
+        pool.add(task(0, 1, () -> {
+            idle.add(pool.idleThreads());
+            pool.add(task(1, 1, () -> log.add("child")));
+            idle.add(pool.idleThreads());
+        }));
+        pool.run();
+        assertEquals(2, idle.get(0));
+        assertTrue(idle.get(1) >= 1 && idle.get(1) <= 2, idle.toString());
+    }
+
+    @Test
     void tasksAddedByTasksAreRun() throws Exception {
         TaskPool<Kept> pool = pool(3, CancellationToken.NONE);
         for (int i = 0; i < 4; i++) {

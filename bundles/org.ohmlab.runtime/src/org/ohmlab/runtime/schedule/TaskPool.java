@@ -73,6 +73,14 @@ public final class TaskPool<W extends AutoCloseable> {
     }
 
     /**
+     * @return threads that neither run a task nor have one waiting for them now; what a running task may use beside its
+     *         own thread
+     */
+    public synchronized int idleThreads() {
+        return Math.max(0, threads - running - waiting.size());
+    }
+
+    /**
      * Runs all tasks and waits for the last.
      *
      * @throws CancelledException when the outer token cancelled

@@ -207,8 +207,9 @@ final class ReferenceExecutor implements Executor {
     }
 
     @Override
-    public void gradient(int parameter, float[] into) {
+    public boolean gradient(int parameter, float[] into) {
         copy(gradients[parameter], into);
+        return true;
     }
 
     @Override
