@@ -30,8 +30,14 @@ import org.ohmlab.core.CancellationSource;
 import org.ohmlab.core.CancellationToken;
 import org.ohmlab.core.CancelledException;
 import org.ohmlab.core.OhmlabException;
+import org.ohmlab.core.random.CounterRandom;
+import org.ohmlab.engine.spi.Numerics;
 import org.ohmlab.engine.training.Keep;
+import org.ohmlab.runtime.folder.EvaluationStore;
 import org.ohmlab.runtime.folder.RunFolder;
+import org.ohmlab.runtime.folder.TrainingStore;
+import org.ohmlab.runtime.results.Fingerprint;
+import org.ohmlab.runtime.results.RunDescription;
 
 /** Runs that are stopped at any point and continued must end with the bytes of one that was not. */
 class ResumeTest {
@@ -139,6 +145,74 @@ class ResumeTest {
         assertTrue(thrown.getMessage().contains("learningRate: was 0.05, is now 0.01"), thrown.getMessage());
         assertTrue(thrown.getMessage().contains("network lenet.network"), thrown.getMessage());
         assertEquals(expected, SmallRun.tables(out));
+    }
+
+    /** A run that was cut, in a folder as an Ohmlab with other random numbers would have left it. */
+    private Path cutByAnother(String from, String to) throws Exception {
+        Path out = folder.resolve("cut");
+        assertThrows(CancelledException.class, () -> run(SmallRun.usual(), out, false, after(200)));
+        Path record = out.resolve("run.json");
+        String text = Files.readString(record);
+        assertTrue(text.contains(from), text);
+        Files.writeString(record, text.replace(from, to));
+        return out;
+    }
+
+    @Test
+    void otherRandomNumbersAreRefused() throws Exception {
+        Path out = cutByAnother(CounterRandom.SCHEME, "philox4x32-10");
+        Map<String, String> tables = SmallRun.tables(out);
+        String record = Files.readString(out.resolve("run.json"));
+        BadInputException thrown = assertThrows(BadInputException.class,
+                () -> run(SmallRun.usual(), out, true, CancellationToken.NONE));
+        assertEquals(1, thrown.problems().size());
+        String message = thrown.getMessage();
+        for (String part : List.of("run.json", "random numbers: was philox4x32-10, is now " + CounterRandom.SCHEME,
+                "--out")) {
+            assertTrue(message.contains(part), message);
+        }
+        assertEquals(tables, SmallRun.tables(out), "nothing was mixed");
+        assertEquals(record, Files.readString(out.resolve("run.json")));
+    }
+
+    @Test
+    void recordsWithoutAnEngineAreRefused() throws Exception {
+        Path out = cutByAnother("\"engine\":", "\"something\":");
+        String message = assertThrows(BadInputException.class,
+                () -> run(SmallRun.usual(), out, true, CancellationToken.NONE)).getMessage();
+        assertTrue(message.contains("the record does not say how it computes"), message);
+    }
+
+    @Test
+    void laterFormatIsRefused() throws Exception {
+        Path out = cutByAnother("\"formatVersion\": 1", "\"formatVersion\": 2");
+        String message = assertThrows(BadInputException.class,
+                () -> run(SmallRun.usual(), out, true, CancellationToken.NONE)).getMessage();
+        assertTrue(message.contains("format 2") && message.contains("format 1"), message);
+    }
+
+    @Test
+    void checkpointsOfAnotherEngineAreRefused() throws Exception {
+        Path out = folder.resolve("cut");
+        assertThrows(CancelledException.class, () -> run(SmallRun.usual(), out, false, after(200)));
+        Path checkpoint;
+        try (var files = Files.list(out.resolve("checkpoints"))) {
+            checkpoint = files.filter(file -> file.toString().endsWith(".npz")).sorted().findFirst().orElseThrow();
+        }
+        RunDescription other = new RunDescription(new Fingerprint(Map.of()), Map.of())
+                .computedBy(Map.of("arithmetic", "1"));
+        BadInputException thrown = assertThrows(BadInputException.class,
+                () -> new TrainingStore(checkpoint, other).read());
+        assertTrue(thrown.getMessage().contains("arithmetic: was " + Numerics.ARITHMETIC + ", is now 1"),
+                thrown.getMessage());
+        Path chips = folder.resolve("whole/checkpoints");
+        try (var files = Files.walk(chips)) {
+            chips = files.filter(file -> file.getFileName().toString().startsWith("sigma_")).sorted().findFirst()
+                    .orElseThrow();
+        }
+        EvaluationStore store = new EvaluationStore(chips, other);
+        String message = assertThrows(BadInputException.class, store::read).getMessage();
+        assertTrue(message.contains(chips.getFileName().toString()), message);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.ohmlab.core.CancellationToken;
 import org.ohmlab.core.CancelledException;
 import org.ohmlab.core.OhmlabException;
 import org.ohmlab.engine.spi.Backend;
+import org.ohmlab.engine.spi.Numerics;
 import org.ohmlab.engine.training.TrainingStatus;
 import org.ohmlab.runtime.RunSettings.Stage;
 import org.ohmlab.runtime.folder.RunFolder;
@@ -38,7 +39,7 @@ import org.ohmlab.runtime.schedule.TaskPool;
  */
 public final class ExperimentRun {
 
-    private final RunPlan plan;
+    private RunPlan plan;
     private final Backend backend;
     private final RunSettings settings;
     private final RunListener listener;
@@ -71,6 +72,7 @@ public final class ExperimentRun {
      */
     public RunOutcome run(Path out, CancellationToken token) throws OhmlabException {
         try (RunFolder folder = settings.resume() ? RunFolder.resume(out) : RunFolder.create(out)) {
+            plan = plan.computedBy(Numerics.identity(backend));
             RunRecord record = settings.resume() ? RunRecord.resume(folder.runJson(), plan.description())
                     : RunRecord.begin(plan.description(), Instant.now());
             if (!settings.command().isEmpty()) {

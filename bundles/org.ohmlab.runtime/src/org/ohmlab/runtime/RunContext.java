@@ -92,11 +92,12 @@ final class RunContext {
     }
 
     TrainingStore trainingStore(TrainingKey key) {
-        return new TrainingStore(folder.checkpoint(key.fileStem()), plan.description().fingerprint().hash());
+        return new TrainingStore(folder.checkpoint(key.fileStem()), plan.description());
     }
 
     EvaluationStore evaluationStore(TrainingKey key, double sigmaD) {
-        return new EvaluationStore(folder.evaluation(key.fileStem(), Numerals.text(sigmaD)));
+        return new EvaluationStore(folder.evaluation(key.fileStem(), Numerals.text(sigmaD)),
+                plan.description());
     }
 
     /**

@@ -8,6 +8,7 @@ package org.ohmlab.runtime;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -47,5 +48,14 @@ public record RunPlan(Program program, List<PlannedNetwork> networks, Evaluation
                 throw new IllegalArgumentException("Two networks are called " + network.key().fileStem());
             }
         }
+    }
+
+    /**
+     * @param identity the engine's numerics, value by name
+     * @return the same plan, whose description says which engine computes it
+     */
+    RunPlan computedBy(Map<String, String> identity) {
+        return new RunPlan(program, networks, evaluation, training, validation, test, convention,
+                description.computedBy(identity));
     }
 }

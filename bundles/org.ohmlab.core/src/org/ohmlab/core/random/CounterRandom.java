@@ -22,6 +22,13 @@ import java.util.Objects;
  */
 public final class CounterRandom {
 
+    /**
+     * Names the function from keys to numbers, all of it: generator, order of elements, transforms, permutations, and
+     * how streams are derived from names. To be changed whenever any number changes, since runs record it and are
+     * resumed only where it is the same.
+     */
+    public static final String SCHEME = "threefry4x32-20, polar Box-Muller, chunks of 512 (1)";
+
     /** One more than the largest element index. */
     public static final long MAX_ELEMENTS = 1L << 34;
 

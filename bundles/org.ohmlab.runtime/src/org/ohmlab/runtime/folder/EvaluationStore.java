@@ -6,6 +6,7 @@
  *******************************************************************************/
 package org.ohmlab.runtime.folder;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,29 +26,36 @@ import org.ohmlab.engine.evaluation.ChipResult;
 import org.ohmlab.engine.evaluation.PredictiveSums;
 import org.ohmlab.engine.evaluation.PredictiveSums.Spread;
 import org.ohmlab.engine.evaluation.Uncertainty;
+import org.ohmlab.runtime.results.RunDescription;
 
 /**
  * Writes and reads the chips of one network at one sigma_d as an {@code .npz} file. While chips are missing the file
  * holds the exact sums over the chips so far; once complete only the few figures that follow from them, as the sums
  * are large.
  *
- * <p>Arrays: {@code format} (1), {@code condition} (sigma_d, temperature), {@code chips} and {@code images} (whole
- * numbers), {@code figures} (a row of nine per chip: accuracy, then entropy, confidence, nll, ece at temperature 1 and
- * at the training temperature), and either {@code spread} (a row of four per temperature) or {@code sums_1/...} and
- * {@code sums_t/...}.
+ * <p>Arrays: {@code format} (1), {@code run} (the run's hash as text bytes), {@code condition} (sigma_d, temperature),
+ * {@code chips} and {@code images} (whole numbers), {@code figures} (a row of nine per chip: accuracy, then entropy,
+ * confidence, nll, ece at temperature 1 and at the training temperature), and either {@code spread} (a row of four per
+ * temperature) or {@code sums_1/...} and {@code sums_t/...}.
  */
 public final class EvaluationStore {
 
     private static final long FORMAT = 1;
+    private static final String RUN = "run";
     private static final int FIGURES = 9;
     private static final String AT_ONE = "sums_1/";
     private static final String AT_TRAINING = "sums_t/";
 
     private final Path file;
+    private final String runHash;
 
-    /** @param file the file */
-    public EvaluationStore(Path file) {
+    /**
+     * @param file the file
+     * @param run the run it belongs to
+     */
+    public EvaluationStore(Path file, RunDescription run) {
         this.file = file;
+        runHash = run.hash();
     }
 
     /**
@@ -108,6 +116,8 @@ public final class EvaluationStore {
         }
         Map<String, NpyArray> arrays = new LinkedHashMap<>();
         arrays.put("format", NpyArray.of(new long[] {FORMAT}, 1));
+        byte[] hash = runHash.getBytes(StandardCharsets.US_ASCII);
+        arrays.put(RUN, NpyArray.ofBytes(hash, hash.length));
         arrays.put("condition", NpyArray.of(new double[] {state.sigmaD(), state.temperature()}, 2));
         arrays.put("chips", NpyArray.of(numbers, count));
         arrays.put("images", NpyArray.of(images, count));
@@ -142,7 +152,7 @@ public final class EvaluationStore {
 
     /**
      * @return the chips on disk; empty when there are none yet
-     * @throws BadInputException when the file is damaged
+     * @throws BadInputException when the file is damaged, or of a run with other inputs or another engine
      */
     public Optional<Chips> read() throws BadInputException {
         if (!Files.exists(file)) {
@@ -150,6 +160,12 @@ public final class EvaluationStore {
         }
         Map<String, NpyArray> arrays = NpzFile.read(file);
         try {
+            NpyArray run = arrays.get(RUN);
+            if (run == null || !runHash.equals(new String(run.sharedBytes(), StandardCharsets.US_ASCII))) {
+                throw new BadInputException(file.toString(), RUN,
+                        "These chips were evaluated by another run, or by an engine that computes other numbers.",
+                        "Delete the file and continue with --resume; these chips are then evaluated anew.");
+            }
             if (arrays.get("format").longs()[0] != FORMAT) {
                 throw new IllegalStateException("unknown format");
             }

@@ -26,6 +26,8 @@ import org.ohmlab.engine.program.Program;
 import org.ohmlab.engine.training.Checkpoint;
 import org.ohmlab.engine.training.EpochResult;
 import org.ohmlab.engine.training.TrainingStatus;
+import org.ohmlab.runtime.results.Fingerprint;
+import org.ohmlab.runtime.results.RunDescription;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
@@ -45,20 +47,32 @@ public final class TrainingStore {
 
     private final Path file;
     private final String runHash;
+    private final Fingerprint engine;
 
     /**
      * @param file the training's checkpoint file
-     * @param runHash hash of the run it belongs to
+     * @param run the run it belongs to
      */
-    public TrainingStore(Path file, String runHash) {
+    public TrainingStore(Path file, RunDescription run) {
+        this(file, run.hash(), run.engine());
+    }
+
+    /** For what needs no run. */
+    private TrainingStore(Path file) {
+        this(file, "", new Fingerprint(Map.of()));
+    }
+
+    private TrainingStore(Path file, String runHash, Fingerprint engine) {
         this.file = file;
         this.runHash = runHash;
+        this.engine = engine;
     }
 
     /** The JSON text. */
     private static final class State {
         private int format;
         private String runHash;
+        private Map<String, String> engine;
         private boolean finished;
         private String status;
         private String message;
@@ -94,6 +108,7 @@ public final class TrainingStore {
         State state = new State();
         state.format = FORMAT;
         state.runHash = runHash;
+        state.engine = engine.values();
         state.finished = training.finished();
         state.status = training.status().name();
         state.message = training.message();
@@ -144,7 +159,7 @@ public final class TrainingStore {
 
     /**
      * @return the state on disk; empty when nothing was written yet
-     * @throws BadInputException when the file is damaged or of another run
+     * @throws BadInputException when the file is damaged, of another run or computed by an engine of other numerics
      */
     public Optional<StoredTraining> read() throws BadInputException {
         if (!Files.exists(file)) {
@@ -152,6 +167,12 @@ public final class TrainingStore {
         }
         Map<String, NpyArray> all = new LinkedHashMap<>(NpzFile.read(file));
         State state = state(all.remove(STATE));
+        List<String> changes = engine.changesSince(new Fingerprint(state.engine == null ? Map.of() : state.engine));
+        if (!changes.isEmpty()) {
+            throw new BadInputException(changes.stream().map(change -> new InputProblem(file.toString(), "engine",
+                    "This checkpoint was computed with other numbers: " + change + ".",
+                    "Delete it to train anew, or go on with the Ohmlab that wrote it.")).toList());
+        }
         if (!runHash.equals(state.runHash)) {
             throw new BadInputException(file.toString(), "", "This checkpoint is of another run.",
                     "Delete it to train anew.");
@@ -181,7 +202,7 @@ public final class TrainingStore {
      *        ended
      */
     public static Map<String, NpyArray> deployed(Path checkpoint) throws BadInputException {
-        TrainingStore store = new TrainingStore(checkpoint, "");
+        TrainingStore store = new TrainingStore(checkpoint);
         Map<String, NpyArray> all = NpzFile.read(checkpoint);
         State state = store.state(all.get(STATE));
         if (state.finished) {
@@ -211,7 +232,7 @@ public final class TrainingStore {
         if (!Files.exists(checkpoint)) {
             return TrainingStatus.OK;
         }
-        TrainingStore store = new TrainingStore(checkpoint, "");
+        TrainingStore store = new TrainingStore(checkpoint);
         try {
             return TrainingStatus.valueOf(store.state(NpzFile.read(checkpoint).get(STATE)).status);
         } catch (IllegalArgumentException e) {

@@ -33,7 +33,7 @@ public record Fingerprint(Map<String, String> values) {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
-    /** @return SHA-256 over all names and values, as 64 hexadecimal digits: the run hash */
+    /** @return SHA-256 over all names and values, as 64 hexadecimal digits */
     public String hash() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -38,6 +38,9 @@ import com.google.gson.JsonParser;
 public final class RunRecord {
 
     private static final int FORMAT = 1;
+    private static final String FORMAT_VERSION = "formatVersion";
+    private static final String FINGERPRINT = "fingerprint";
+    private static final String ENGINE = "engine";
     private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
     private final RunDescription description;
@@ -66,21 +69,28 @@ public final class RunRecord {
      * @param file the run's {@code run.json}
      * @param description what the run is now
      * @return the record
-     * @throws BadInputException when the file is damaged, or something that decides the numbers has changed since
+     * @throws BadInputException when the file is damaged or of a later format, or something that decides the numbers
+     *         has changed since: an input, or the engine's numerics
      */
     public static RunRecord resume(Path file, RunDescription description) throws BadInputException {
         JsonObject json = parse(file);
         try {
-            Map<String, String> values = new LinkedHashMap<>();
-            JsonObject before = json.getAsJsonObject("fingerprint");
-            for (Map.Entry<String, JsonElement> entry : before.entrySet()) {
-                values.put(entry.getKey(), entry.getValue().getAsString());
-            }
-            List<String> changes = description.fingerprint().changesSince(new Fingerprint(values));
-            if (!changes.isEmpty()) {
-                throw new BadInputException(changes.stream().map(change -> new InputProblem(file.toString(), "",
+            refuseOtherFormat(file, json);
+            List<InputProblem> problems = new ArrayList<>();
+            for (String change : description.fingerprint().changesSince(values(json, FINGERPRINT))) {
+                problems.add(new InputProblem(file.toString(), FINGERPRINT,
                         "This run cannot be resumed, because its input has changed: " + change + ".",
-                        "Restore the input, or start a new run in another folder.")).toList());
+                        "Restore the input, or start a new run in another folder."));
+            }
+            for (String change : json.has(ENGINE) ? description.engine().changesSince(values(json, ENGINE))
+                    : List.of("the record does not say how it computes")) {
+                problems.add(new InputProblem(file.toString(), ENGINE,
+                        "This run cannot be resumed, because this Ohmlab computes other numbers than the one that began"
+                                + " it: " + change + ".",
+                        "Start over in a new folder (--out), or go on with the Ohmlab that began it."));
+            }
+            if (!problems.isEmpty()) {
+                throw new BadInputException(problems);
             }
             RunRecord record = new RunRecord(description, Instant.parse(json.get("startedAt").getAsString()));
             json.getAsJsonArray("commands").forEach(command -> record.commands.add(command.getAsString()));
@@ -90,6 +100,23 @@ public final class RunRecord {
         } catch (RuntimeException e) {
             throw damaged(file, e);
         }
+    }
+
+    private static void refuseOtherFormat(Path file, JsonObject json) throws BadInputException {
+        int format = json.get(FORMAT_VERSION).getAsInt();
+        if (format != FORMAT) {
+            throw new BadInputException(file.toString(), FORMAT_VERSION, "This run has format " + format
+                    + ", but this Ohmlab goes on with format " + FORMAT + " only.",
+                    "Start over in a new folder (--out), or go on with the Ohmlab that began it.");
+        }
+    }
+
+    private static Fingerprint values(JsonObject json, String name) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonElement> entry : json.getAsJsonObject(name).entrySet()) {
+            values.put(entry.getKey(), entry.getValue().getAsString());
+        }
+        return new Fingerprint(values);
     }
 
     private static JsonObject parse(Path file) throws BadInputException {
@@ -142,8 +169,8 @@ public final class RunRecord {
      */
     public void write(Path file, RunStatus status, Instant now) throws OhmlabException {
         Map<String, Object> all = new LinkedHashMap<>();
-        all.put("formatVersion", FORMAT);
-        all.put("runHash", description.fingerprint().hash());
+        all.put(FORMAT_VERSION, FORMAT);
+        all.put("runHash", description.hash());
         all.put("status", status.code());
         all.put("startedAt", started.toString());
         if (status != RunStatus.RUNNING) {
@@ -153,7 +180,8 @@ public final class RunRecord {
         all.putAll(description.facts());
         all.putAll(session);
         all.put("durations", durations);
-        all.put("fingerprint", description.fingerprint().values());
+        all.put(FINGERPRINT, description.fingerprint().values());
+        all.put(ENGINE, description.engine().values());
         AtomicFile.writeText(file, GSON.toJson(all) + "\n");
     }
 }
