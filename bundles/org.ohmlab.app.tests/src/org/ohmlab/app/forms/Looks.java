@@ -9,21 +9,20 @@ package org.ohmlab.app.forms;
 import java.io.IOException;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PlatformUI;
+import org.ohmlab.app.AppearanceHandler;
+import org.ohmlab.app.Ids;
 import org.ohmlab.app.testing.Await;
 import org.ohmlab.app.testing.Screenshot;
 import org.ohmlab.app.testing.Widgets;
 
 /** Pictures of editors that fill the window, in its light and its dark look. */
 final class Looks {
-
-    private static final String THEME = "org.ohmlab.app.theme.";
 
     private Looks() {
     }
@@ -36,15 +35,14 @@ final class Looks {
 
     /** Closes all editors, gives the window a look, does something, and gives the window its usual look again. */
     static void in(String look, Action action) throws CoreException, IOException {
-        IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
         PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage().closeAllEditors(false);
         try {
-            engine.setTheme(THEME + look, false);
+            AppearanceHandler.show("dark".equals(look) ? Ids.DARK_THEME : Ids.LIGHT_THEME);
             Await.idle();
             action.run();
         } finally {
             PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage().closeAllEditors(false);
-            engine.setTheme(THEME + "light", false);
+            AppearanceHandler.show(Ids.LIGHT_THEME);
             Await.idle();
         }
     }

@@ -25,6 +25,7 @@ final class Messages extends NLS {
     public static String asAbove;
     public static String betaOvf;
     public static String betaIrs;
+    public static String decay;
     public static String offsets;
     public static String temperature;
     public static String temperatureTip;

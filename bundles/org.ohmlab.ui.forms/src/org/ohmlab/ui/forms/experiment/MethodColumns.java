@@ -42,7 +42,8 @@ final class MethodColumns {
                         Map.of(Literals.OVF, Literals.OVF__BETA, Literals.OVF_IRS, Literals.OVF_IRS__OVF_BETA)),
                 by(Messages.betaIrs, Literals.IRS__BETA,
                         Map.of(Literals.IRS, Literals.IRS__BETA, Literals.OVF_IRS, Literals.OVF_IRS__IRS_BETA)),
-                new FeatureColumn(Literals.FEEDBACK__DECAY, 52),
+                new FeatureColumn(Messages.decay, FeatureTexts.description(Literals.FEEDBACK__DECAY), 52, "", false,
+                        Literals.FEEDBACK__DECAY.getName()),
                 new FeatureColumn(Messages.offsets, FeatureTexts.description(Literals.OVF__OFFSETS), 96, "", false,
                         Literals.OVF__OFFSETS.getName()),
                 new Temperature(),
@@ -58,7 +59,7 @@ final class MethodColumns {
     private static final class Kind extends CellColumn {
 
         Kind() {
-            super(Messages.kind, Messages.kindTip, 104);
+            super(Messages.kind, Messages.kindTip, 116);
         }
 
         @Override
