@@ -87,9 +87,20 @@ public final class ModelFiles {
      * @throws BadInputException when the file holds no model, or something that saving it would lose
      */
     public static OpenedModel open(Path file) throws BadInputException {
+        return open(file, Migrations.standard());
+    }
+
+    /**
+     * Opens a model file for an editor, as {@link #open(Path)} does, with other steps than those of this Ohmlab.
+     *
+     * @param file the file
+     * @param migrations the present format and the steps that lead to it; saving writes that format
+     * @return the model and what is wrong with it
+     * @throws BadInputException when the file holds no model, or something that saving it would lose
+     */
+    public static OpenedModel open(Path file, Migrations migrations) throws BadInputException {
         requireFile(file);
-        return new ModelLoad(new ProjectResources(ProjectFolder.of(file), Migrations.standard()),
-                Migrations.standard(), file).open();
+        return new ModelLoad(new ProjectResources(ProjectFolder.of(file), migrations), migrations, file).open();
     }
 
     static Document load(Path file, ProjectFolder project, Migrations migrations) throws BadInputException {

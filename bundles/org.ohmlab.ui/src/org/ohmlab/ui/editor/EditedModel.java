@@ -30,6 +30,7 @@ import org.ohmlab.model.io.ModelFiles;
 import org.ohmlab.model.io.OhmlabResource;
 import org.ohmlab.model.io.OpenedModel;
 import org.ohmlab.model.migration.MigrationReport;
+import org.ohmlab.model.migration.Migrations;
 
 /**
  * A model file that is being edited: the model, its editing domain with the steps that can be undone, and its file.
@@ -67,15 +68,16 @@ final class EditedModel {
 
     /**
      * @param file a model file of the workspace
+     * @param migrations the steps to the present format
      * @return the opened model
      * @throws BadInputException when it cannot be shown without loss
      */
-    static EditedModel open(IFile file) throws BadInputException {
+    static EditedModel open(IFile file, Migrations migrations) throws BadInputException {
         if (file.getLocation() == null) {
             throw new BadInputException(file.getName(), "", "The file is not on a disk.",
                     "Copy it into a project of the workspace.");
         }
-        return new EditedModel(file, ModelFiles.open(file.getLocation().toPath()));
+        return new EditedModel(file, ModelFiles.open(file.getLocation().toPath(), migrations));
     }
 
     IFile file() {

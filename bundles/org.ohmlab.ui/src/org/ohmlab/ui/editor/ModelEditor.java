@@ -48,6 +48,7 @@ import org.ohmlab.core.OhmlabException;
 import org.ohmlab.model.base.Document;
 import org.ohmlab.model.io.ModelFiles;
 import org.ohmlab.model.io.ModelKind;
+import org.ohmlab.model.migration.Migrations;
 import org.ohmlab.ui.Ids;
 import org.ohmlab.ui.form.FormContext;
 import org.ohmlab.ui.outline.ModelOutlinePage;
@@ -86,13 +87,19 @@ public final class ModelEditor extends FormEditor implements IEditingDomainProvi
 
     private void load() {
         try {
-            model = EditedModel.open(file());
+            model = EditedModel.open(file(), migrations());
             failure = null;
             model.commands().addCommandStackListener(stackListener);
         } catch (BadInputException e) {
             model = null;
             failure = e;
         }
+    }
+
+    /** The steps of this Ohmlab, unless somebody offers others as a service. */
+    private Migrations migrations() {
+        Migrations offered = getSite().getService(Migrations.class);
+        return offered == null ? Migrations.standard() : offered;
     }
 
     @Override
