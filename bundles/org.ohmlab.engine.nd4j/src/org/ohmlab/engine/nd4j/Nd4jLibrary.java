@@ -9,6 +9,7 @@ package org.ohmlab.engine.nd4j;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
@@ -24,6 +25,10 @@ import org.ohmlab.engine.spi.EngineException;
 final class Nd4jLibrary {
 
     private static final String CACHE = "org.bytedeco.javacpp.cachedir";
+
+    /** Systems that there is a fragment with native libraries for, as JavaCPP names them. */
+    private static final List<String> SYSTEMS = List.of("linux-x86_64", "windows-x86_64", "macosx-x86_64",
+            "macosx-arm64");
 
     private static Nd4jLibrary loaded;
 
@@ -55,12 +60,22 @@ final class Nd4jLibrary {
                 openblas_nolapack.blas_set_num_threads(1);
                 loaded = new Nd4jLibrary(natives);
             } catch (LinkageError | RuntimeException e) {
-                throw new EngineException("The native compute libraries for this platform (" + platform
-                        + ") are missing or cannot be loaded; Ohmlab ships them for linux-x86_64. Cause: "
-                        + root(e), e);
+                throw new EngineException(absence(platform, e), e);
             }
         }
         return loaded;
+    }
+
+    /** Says why nothing can be computed here, and that everything else works. */
+    private static String absence(String platform, Throwable error) {
+        if (!SYSTEMS.contains(platform)) {
+            return "There are no native compute libraries for this system (" + platform + "), so that nothing can be"
+                    + " trained or evaluated here, while models can be edited and checked as anywhere; Ohmlab computes"
+                    + " on " + String.join(", ", SYSTEMS) + '.';
+        }
+        return "The native compute libraries for this system (" + platform + ") are missing or cannot be loaded, so"
+                + " that nothing can be trained or evaluated until Ohmlab is installed anew from the archive for this"
+                + " system. Cause: " + root(error);
     }
 
     /**

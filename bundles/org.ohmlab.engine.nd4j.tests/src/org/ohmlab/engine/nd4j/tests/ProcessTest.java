@@ -72,6 +72,17 @@ class ProcessTest {
     }
 
     @Test
+    void saysInOneSentenceThatThereAreNoNativesForASystem() throws IOException, InterruptedException {
+        JavaProcess outcome = run(List.of("-Dorg.bytedeco.javacpp.platform=linux-riscv64"),
+                JavaProcess.shippedClassPath());
+        assertEquals(LoadAndRun.ENGINE_EXCEPTION, outcome.exit(), outcome.output());
+        assertTrue(outcome.output().contains("There are no native compute libraries for this system (linux-riscv64),"
+                + " so that nothing can be trained or evaluated here, while models can be edited and checked as"
+                + " anywhere; Ohmlab computes on linux-x86_64, windows-x86_64, macosx-x86_64, macosx-arm64."),
+                outcome.output());
+    }
+
+    @Test
     void namesAnUnwritableCache() throws IOException, InterruptedException {
         // A file where the folder should be cannot be written to, not even by root.
         Path file = Files.writeString(folder.resolve("file"), "");
