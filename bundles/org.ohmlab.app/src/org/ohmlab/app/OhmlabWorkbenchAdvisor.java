@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -71,7 +72,11 @@ public final class OhmlabWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
-        AppearanceHandler.followTheme(getWorkbenchConfigurer().getWorkbench());
+        IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
+        AppearanceHandler.followTheme(workbench);
+        if (workbench.getActiveWorkbenchWindow() != null) {
+            OpenFiles.open(workbench.getActiveWorkbenchWindow().getActivePage(), Platform.getApplicationArgs());
+        }
     }
 
     @Override
