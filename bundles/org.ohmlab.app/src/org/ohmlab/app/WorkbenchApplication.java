@@ -44,7 +44,7 @@ public final class WorkbenchApplication implements IApplication {
                 return EXIT_BAD_WORKSPACE;
             }
             int code = PlatformUI.createAndRunWorkbench(display, new OhmlabWorkbenchAdvisor());
-            return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+            return code == PlatformUI.RETURN_RESTART && !Relaunch.afterExit() ? EXIT_RESTART : EXIT_OK;
         } finally {
             Platform.getInstanceLocation().release();
             display.dispose();
