@@ -8,11 +8,15 @@ package org.ohmlab.ui.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+import org.eclipse.ui.dialogs.FilteredList;
 import org.ohmlab.model.edit.ElementTexts;
 import org.ohmlab.ui.OhmlabImages;
 
@@ -26,14 +30,12 @@ final class FindElementDialog {
     }
 
     void open() {
-        ElementListSelectionDialog dialog = new ElementListSelectionDialog(editor.getSite().getShell(), new Labels());
+        ElementListSelectionDialog dialog = new Dialog(editor.getSite().getShell());
         dialog.setTitle(Messages.find);
         dialog.setMessage(Messages.findMessage);
         dialog.setElements(elements().toArray());
         dialog.setMultipleSelection(false);
         dialog.setMatchEmptyString(true);
-        // What is typed may be any part of the text.
-        dialog.setFilter("*");
         if (dialog.open() == ElementListSelectionDialog.OK && dialog.getFirstResult() instanceof EObject found) {
             editor.reveal(found, null);
         }
@@ -44,6 +46,40 @@ final class FindElementDialog {
         all.add(editor.document());
         editor.document().eAllContents().forEachRemaining(all::add);
         return all;
+    }
+
+    private static final class Dialog extends ElementListSelectionDialog {
+
+        Dialog(Shell parent) {
+            super(parent, new Labels());
+        }
+
+        @Override
+        protected FilteredList createFilteredList(Composite parent) {
+            FilteredList list = super.createFilteredList(parent);
+            list.setFilterMatcher(new AnyPart());
+            return list;
+        }
+    }
+
+    /** The platform's own matcher takes what is typed for the beginning of the text. */
+    private static final class AnyPart implements FilteredList.FilterMatcher {
+
+        private final Labels labels = new Labels();
+        private Pattern pattern = Pattern.compile("");
+
+        @Override
+        public void setFilter(String filter, boolean ignoreCase, boolean ignoreWildCards) {
+            StringBuilder expression = new StringBuilder();
+            filter.strip().codePoints().forEach(c -> expression.append(c == '*' ? ".*" : c == '?' ? "."
+                    : Pattern.quote(Character.toString(c))));
+            pattern = Pattern.compile(expression.toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        }
+
+        @Override
+        public boolean match(Object element) {
+            return pattern.matcher(labels.getText(element)).find();
+        }
     }
 
     private static final class Labels extends LabelProvider {
