@@ -11,6 +11,8 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of the window that {@code plugin.xml} cannot hold. */
 final class Messages extends NLS {
 
+    public static String displayMissing;
+    public static String gtkMissing;
     public static String file;
     public static String newMenu;
     public static String edit;
@@ -21,8 +23,10 @@ final class Messages extends NLS {
     public static String light;
     public static String dark;
     public static String help;
+    public static String windowLibraryMissing;
     public static String windowTitle;
     public static String workspaceInUse;
+    public static String workspaceLater;
     public static String workspaceNotSet;
     public static String workspaceNotWritable;
     public static String emptyEditors;

@@ -6,15 +6,17 @@
  *******************************************************************************/
 package org.ohmlab.app;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URL;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
@@ -30,19 +32,30 @@ public final class WorkbenchApplication implements IApplication {
     /** Exit code when the workspace cannot be used, the same as the command's code for bad input. */
     private static final Integer EXIT_BAD_WORKSPACE = 2;
 
+    /** Exit code when no window can be opened on this machine. */
+    private static final Integer EXIT_NO_WINDOW = 1;
+
     private static final long START_LIMIT_NANOS = 20_000_000_000L;
 
     @Override
     public Object start(IApplicationContext context) {
-        Display display = PlatformUI.createDisplay();
+        String problem = lockWorkspace(Platform.getInstanceLocation());
+        if (problem != null) {
+            context.applicationRunning();
+            StartProblem.say(problem);
+            return EXIT_BAD_WORKSPACE;
+        }
+        Display display;
         try {
-            String problem = lockWorkspace(Platform.getInstanceLocation());
-            if (problem != null) {
-                context.applicationRunning();
-                Platform.getLog(WorkbenchApplication.class).error(problem);
-                MessageDialog.openError(null, Messages.windowTitle, problem);
-                return EXIT_BAD_WORKSPACE;
-            }
+            display = PlatformUI.createDisplay();
+        } catch (LinkageError | SWTError | SWTException e) {
+            context.applicationRunning();
+            Platform.getLog(WorkbenchApplication.class).error("No window", e);
+            StartProblem.say(StartProblem.noWindow(e));
+            Platform.getInstanceLocation().release();
+            return EXIT_NO_WINDOW;
+        }
+        try {
             int code = PlatformUI.createAndRunWorkbench(display, new OhmlabWorkbenchAdvisor());
             return code == PlatformUI.RETURN_RESTART && !Relaunch.afterExit() ? EXIT_RESTART : EXIT_OK;
         } finally {
@@ -90,7 +103,16 @@ public final class WorkbenchApplication implements IApplication {
         }
         try {
             boolean ours = !workspace.isLocked() && workspace.lock();
-            return ours ? null : NLS.bind(Messages.workspaceInUse, folder.getPath());
+            if (!ours) {
+                return NLS.bind(Messages.workspaceInUse, folder.getPath());
+            }
+            WorkspaceFormat format = new WorkspaceFormat(new File(folder.getPath()).toPath());
+            if (format.isLater()) {
+                workspace.release();
+                return NLS.bind(Messages.workspaceLater, folder.getPath());
+            }
+            format.mark();
+            return null;
         } catch (IOException e) {
             return NLS.bind(Messages.workspaceNotWritable, folder.getPath(), e.getMessage());
         }
