@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.ohmlab.diagram.feedback.FeedbackOverview;
 import org.ohmlab.diagram.geometry.Box;
 import org.ohmlab.diagram.geometry.Point;
 import org.ohmlab.model.network.Layer;
@@ -25,9 +26,10 @@ import org.ohmlab.model.network.Layer;
  * @param badges the feedback points
  * @param lines what the feedback points share on their way to the loss
  * @param loss the loss; absent when the network is empty
+ * @param feedback the feedback points and the network's cost
  */
 public record Scene(List<LayerFigure> layers, List<ConnectionFigure> connections, List<BadgeFigure> badges,
-        List<FeedbackLine> lines, Optional<LossFigure> loss) {
+        List<FeedbackLine> lines, Optional<LossFigure> loss, FeedbackOverview feedback) {
 
     private static final double MARGIN = 32;
 

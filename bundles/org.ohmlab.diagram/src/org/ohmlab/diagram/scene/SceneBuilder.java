@@ -95,7 +95,7 @@ public final class SceneBuilder {
         graph.layers().forEach(layer -> connect(layer, broken, false));
         Optional<LossFigure> loss = loss(layers);
         if (loss.isEmpty()) {
-            return new Scene(layers, connections, List.of(), List.of(), loss);
+            return new Scene(layers, connections, List.of(), List.of(), loss, feedback);
         }
         double right = loss.get().box().right();
         for (LayerFigure layer : layers) {
@@ -110,7 +110,7 @@ public final class SceneBuilder {
         FeedbackRouter lines = new FeedbackRouter(right, loss.get().box());
         feedback.entries().forEach(entry -> lines.add(entry, badgePlaces.get(entry)));
         lines.finish();
-        return new Scene(layers, connections, lines.badges(), lines.lines(), loss);
+        return new Scene(layers, connections, lines.badges(), lines.lines(), loss, feedback);
     }
 
     private LayerFigure figure(Layer layer) {

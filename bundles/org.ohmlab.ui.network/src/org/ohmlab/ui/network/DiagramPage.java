@@ -40,9 +40,6 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.ohmlab.diagram.feedback.FeedbackKind;
 import org.ohmlab.diagram.feedback.FeedbackOverview;
 import org.ohmlab.diagram.geometry.Point;
-import org.ohmlab.model.network.Network;
-import org.ohmlab.model.validation.shape.LayerGraph;
-import org.ohmlab.model.validation.shape.ShapeInference;
 import org.ohmlab.ui.editor.ElementMenu;
 import org.ohmlab.ui.editor.ModelPage;
 import org.ohmlab.ui.network.canvas.DiagramCanvas;
@@ -228,10 +225,8 @@ public final class DiagramPage extends ModelPage {
         if (summary.isDisposed()) {
             return;
         }
-        Network network = diagram.network();
-        LayerGraph graph = new LayerGraph(network);
-        FeedbackOverview feedback = FeedbackOverview.of(network, graph, ShapeInference.infer(graph));
-        summary.setText(NLS.bind(Messages.feedbackSummary, new Object[] {network.getLayers().size(),
+        FeedbackOverview feedback = diagram.scene().feedback();
+        summary.setText(NLS.bind(Messages.feedbackSummary, new Object[] {diagram.scene().layers().size(),
             Amounts.of(feedback.forward().parameters()), Amounts.of(feedback.forward().macs()),
             feedback.count(FeedbackKind.OVF), feedback.count(FeedbackKind.IRS)}));
         summary.setToolTipText(FigureTexts.selection(diagram));

@@ -50,6 +50,8 @@ public final class DiagramCanvas extends Canvas {
     private Colors colors = ThemeColors.current();
     private Viewport view = new Viewport(0, 0, 1);
     private Overlay overlay = Overlay.NONE;
+    private Scene measured;
+    private Box bounds;
     private boolean shown;
     private Runnable viewListener = () -> { };
 
@@ -220,7 +222,11 @@ public final class DiagramCanvas extends Canvas {
     /** Everything there is, and everything that is shown. */
     private Box scrollable() {
         Rectangle area = getClientArea();
-        return diagram.scene().bounds().union(view.visible(area.width, area.height));
+        if (measured != diagram.scene()) {
+            measured = diagram.scene();
+            bounds = measured.bounds();
+        }
+        return bounds.union(view.visible(area.width, area.height));
     }
 
     private void updateBars() {

@@ -48,7 +48,7 @@ public final class DiagramModel {
     private final CommandStackListener stackListener = event -> refresh();
     private final Runnable findings = this::refresh;
     private final IPropertyListener saved = this::propertyChanged;
-    private final ElementSelection.Listener selected = (source, elements) -> elementsSelected(elements);
+    private final ElementSelection.Listener selected = this::elementsSelected;
     private CommandStack stack;
     private DiagramLayout layout;
     private Scene scene;
@@ -136,7 +136,10 @@ public final class DiagramModel {
         listeners.forEach(Runnable::run);
     }
 
-    private void elementsSelected(List<EObject> elements) {
+    private void elementsSelected(Object source, List<EObject> elements) {
+        if (source == this) {
+            return;
+        }
         if (!elements.isEmpty()) {
             connection = null;
         }
