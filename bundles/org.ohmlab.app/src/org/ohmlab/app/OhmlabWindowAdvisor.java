@@ -8,14 +8,18 @@ package org.ohmlab.app;
 
 import java.util.List;
 
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IPerspectiveListener;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPreferenceConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PerspectiveAdapter;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -27,6 +31,9 @@ final class OhmlabWindowAdvisor extends WorkbenchWindowAdvisor {
     private static final Point PREFERRED_SIZE = new Point(1280, 820);
 
     private static final String NO_WELCOME = "org.ohmlab.noWelcome";
+
+    /** Set in the workspace's preferences once the Welcome page has been shown. */
+    private static final String WELCOMED = "welcomed";
 
     /** Buttons and menu entries for programmers' texts that the platform adds to every perspective. */
     private static final List<String> HIDDEN_ACTION_SETS = List.of(
@@ -65,12 +72,24 @@ final class OhmlabWindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.setShowPerspectiveBar(true);
     }
 
-    /** Tests of the window look at its parts, which the Welcome page would cover. */
+    /**
+     * Shows the Welcome page in a new workspace. The platform takes a window with more than one perspective for one that
+     * has been used before, and ours begins with two, so we note by ourselves what has been seen.
+     *
+     * <p>
+     * Tests of the window look at its parts, which the Welcome page would cover.
+     */
     @Override
     public void openIntro() {
-        if (!Boolean.getBoolean(NO_WELCOME)) {
-            super.openIntro();
+        if (Boolean.getBoolean(NO_WELCOME)) {
+            return;
         }
+        IEclipsePreferences seen = InstanceScope.INSTANCE.getNode(Ids.BUNDLE);
+        if (!seen.getBoolean(WELCOMED, false)) {
+            seen.putBoolean(WELCOMED, true);
+            PlatformUI.getPreferenceStore().setValue(IWorkbenchPreferenceConstants.SHOW_INTRO, true);
+        }
+        super.openIntro();
     }
 
     @Override

@@ -26,8 +26,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
@@ -60,6 +62,7 @@ public final class WelcomePart extends IntroPart {
     private Font title;
     private Font heading;
     private Font link;
+    private Control first;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -90,6 +93,7 @@ public final class WelcomePart extends IntroPart {
         card(body, "learn", Messages.welcomeHelp, Messages.welcomeHelpText, "org.eclipse.ui.help.helpContents");
         scroll.setContent(page);
         scroll.setMinSize(page.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.ohmlab.help.welcome");
         themes().addPropertyChangeListener(recolor);
         color();
     }
@@ -134,11 +138,29 @@ public final class WelcomePart extends IntroPart {
         go.setToolTipText(text);
         go.setFont(link);
         go.setData(CARD, "link");
-        go.addHyperlinkListener(listener(event -> run(command)));
+        if (first == null) {
+            first = go;
+        }
+        frameWhenFocused(card, go);
+        go.addHyperlinkListener(listener(event -> leave(command)));
         GridDataFactory.fillDefaults().grab(true, false).hint(CARD_WIDTH - 74, SWT.DEFAULT).applyTo(go);
         Label explanation = new Label(card, SWT.WRAP);
         explanation.setText(text);
         GridDataFactory.fillDefaults().grab(true, false).hint(CARD_WIDTH - 74, SWT.DEFAULT).applyTo(explanation);
+    }
+
+    /** Somebody who goes from card to card by the Tab key sees where they are. */
+    private static void frameWhenFocused(Composite card, Control go) {
+        go.addListener(SWT.FocusIn, event -> card.redraw());
+        go.addListener(SWT.FocusOut, event -> card.redraw());
+        card.addListener(SWT.Paint, event -> {
+            if (go.isFocusControl()) {
+                Rectangle area = card.getClientArea();
+                event.gc.setForeground(go.getForeground());
+                event.gc.setLineWidth(2);
+                event.gc.drawRectangle(area.x + 1, area.y + 1, area.width - 2, area.height - 2);
+            }
+        });
     }
 
     private static IHyperlinkListener listener(Consumer<HyperlinkEvent> action) {
@@ -150,9 +172,21 @@ public final class WelcomePart extends IntroPart {
         };
     }
 
-    /** Leaves the page first, for what the command opens would lie behind it. */
-    private void run(String serialized) {
+    /**
+     * Leaves the page first, for what the command opens would lie behind it. The command follows when the window has been
+     * laid out anew: an editor that opens in an area still hidden cannot take the keyboard focus, and nothing would have
+     * it.
+     */
+    private void leave(String command) {
+        Display display = scroll.getDisplay();
         PlatformUI.getWorkbench().getIntroManager().closeIntro(this);
+        display.asyncExec(() -> run(command));
+    }
+
+    private static void run(String serialized) {
+        if (PlatformUI.getWorkbench().isClosing()) {
+            return;
+        }
         try {
             ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
             ParameterizedCommand command = commands.deserialize(serialized);
@@ -223,7 +257,7 @@ public final class WelcomePart extends IntroPart {
 
     @Override
     public void setFocus() {
-        scroll.setFocus();
+        first.setFocus();
     }
 
     @Override

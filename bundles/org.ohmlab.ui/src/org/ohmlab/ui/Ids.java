@@ -32,6 +32,9 @@ public final class Ids {
     /** Help on the outline. */
     public static final String OUTLINE_HELP = "org.ohmlab.help.outline";
 
+    /** Help on the Properties view while it shows an element. */
+    public static final String PROPERTIES_HELP = "org.ohmlab.help.properties";
+
     /** Help on the page with the tree of all elements. */
     public static final String ELEMENTS_HELP = "org.ohmlab.help.network_elements";
 

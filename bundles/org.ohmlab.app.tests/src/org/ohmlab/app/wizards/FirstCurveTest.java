@@ -24,6 +24,8 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.widgets.Hyperlink;
@@ -74,6 +76,7 @@ class FirstCurveTest {
         Window.until("the example is there", () -> project.getFile("quick.experiment").exists()
                 && Window.page().getActiveEditor() != null);
         assertEquals("quick.experiment", Window.page().getActiveEditor().getEditorInput().getName());
+        Window.until("the keyboard goes on in the editor", () -> isInEditor(Window.shell().getDisplay()));
         Window.page().closeAllEditors(false);
         shrink(project.getFile("quick.experiment"));
         run("org.ohmlab.ui.wizards.command.openQuickExample");
@@ -98,6 +101,12 @@ class FirstCurveTest {
         project.refreshLocal(IResource.DEPTH_INFINITE, null);
         exported = Files.createTempDirectory("ohmlab-export");
         export(project);
+    }
+
+    /** Whether the editor has the focus; a window that the display's manager keeps inactive need not have one. */
+    private static boolean isInEditor(Display display) {
+        return display.getActiveShell() == null || display.getFocusControl() instanceof Control focus
+                && Window.page().getActivePart() == Window.page().getActiveEditor() && focus.isVisible();
     }
 
     /** Fewer images and chips; the way is the same. */

@@ -18,9 +18,11 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.IContributedContentsView;
 import org.eclipse.ui.views.properties.tabbed.AbstractPropertySection;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
+import org.ohmlab.ui.Ids;
 import org.ohmlab.ui.editor.ModelEditor;
 import org.ohmlab.ui.form.FeatureForm;
 
@@ -44,6 +46,7 @@ abstract class ElementSection extends AbstractPropertySection {
         super.createControls(parent, page);
         stack = getWidgetFactory().createComposite(parent);
         stack.setLayout(layout);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, Ids.PROPERTIES_HELP);
     }
 
     @Override
