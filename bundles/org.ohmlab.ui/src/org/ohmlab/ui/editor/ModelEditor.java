@@ -266,7 +266,15 @@ public final class ModelEditor extends FormEditor implements IEditingDomainProvi
         if (dialog.open() != SaveAsDialog.OK || dialog.getResult() == null) {
             return;
         }
-        IFile target = file().getWorkspace().getRoot().getFile(dialog.getResult());
+        saveAs(file().getWorkspace().getRoot().getFile(dialog.getResult()));
+    }
+
+    /**
+     * Writes the document as it is to another file and goes on with that one.
+     *
+     * @param target the file, which need not exist
+     */
+    public void saveAs(IFile target) {
         try {
             ModelFiles.saveAs(document(), target.getLocation().toPath());
             target.refreshLocal(0, null);

@@ -66,7 +66,7 @@ public final class DiagramModel {
     private void open() {
         stack = editor.getEditingDomain().getCommandStack();
         stack.addCommandStackListener(stackListener);
-        layout = sidecar.read(editor.file(), network());
+        layout = sidecar.read(editor.file(), network(), layout);
         scene = build();
     }
 

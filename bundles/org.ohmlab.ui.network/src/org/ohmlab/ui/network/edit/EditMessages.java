@@ -8,13 +8,15 @@ package org.ohmlab.ui.network.edit;
 
 import org.eclipse.osgi.util.NLS;
 
-/** Names of the steps in the menu Edit. */
+/** Names of the steps in the menu Edit, and of what is done to layout files. */
 final class EditMessages extends NLS {
 
     public static String move;
     public static String arrange;
     public static String align;
     public static String reconnect;
+    public static String moveLayout;
+    public static String deleteLayout;
 
     static {
         NLS.initializeMessages("org.ohmlab.ui.network.edit.messages", EditMessages.class);

@@ -25,15 +25,41 @@ import org.ohmlab.model.network.Network;
 final class Sidecar {
 
     private String known;
+    private IFile source;
 
     static IFile of(IFile networkFile) {
         return networkFile.getParent().getFile(new Path(networkFile.getName() + LayoutFile.SUFFIX));
     }
 
-    /** A network without a layout file, or with one that cannot be read, is arranged anew. */
-    DiagramLayout read(IFile networkFile, Network network) {
+    /**
+     * A network without a layout file, or with one that cannot be read, is arranged anew. One that was just saved under
+     * another name keeps the places that were shown.
+     *
+     * @param shown what was shown before, or null
+     */
+    DiagramLayout read(IFile networkFile, Network network, DiagramLayout shown) {
+        boolean copied = shown != null && source != null && !source.equals(networkFile) && source.exists();
+        source = networkFile;
         DiagramLayout layout = new DiagramLayout();
-        IFile file = of(networkFile);
+        if (copied) {
+            layout.place(shown.places());
+        } else {
+            load(of(networkFile), layout);
+        }
+        IncrementalPlacement.complete(network, layout);
+        known = LayoutFile.write(layout, network);
+        if (copied) {
+            known = null;
+            try {
+                write(networkFile, layout, network);
+            } catch (CoreException e) {
+                ILog.of(Sidecar.class).warn(of(networkFile).getFullPath() + ": " + e.getMessage(), e);
+            }
+        }
+        return layout;
+    }
+
+    private static void load(IFile file, DiagramLayout layout) {
         if (file.exists()) {
             try (InputStream content = file.getContents(true)) {
                 layout.place(LayoutFile.read(new String(content.readAllBytes(), StandardCharsets.UTF_8)));
@@ -41,9 +67,6 @@ final class Sidecar {
                 ILog.of(Sidecar.class).warn(file.getFullPath() + ": " + e.getMessage(), e);
             }
         }
-        IncrementalPlacement.complete(network, layout);
-        known = LayoutFile.write(layout, network);
-        return layout;
     }
 
     /**
