@@ -38,7 +38,7 @@ public final class ChartCanvas extends Canvas {
 
     private static final Chart NOTHING = Chart.of("nothing", "", Axis.number(""), Axis.number("")).build();
     private static final int LEAST_WIDTH = 200;
-    private static final int LEAST_HEIGHT = 150;
+    private static final int LEAST_HEIGHT = 90;
 
     private final ChartRendering rendering;
     private final ChartPart part;
@@ -72,6 +72,8 @@ public final class ChartCanvas extends Canvas {
         super(parent, style | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
         // Java 2D must not open a connection of its own to the display that SWT owns.
         System.setProperty("java.awt.headless", "true");
+        // Style sheets know widgets by their own class's name, and of this one only by a mark.
+        setData("org.eclipse.e4.ui.css.CssClassName", "OhmlabSheet");
         this.part = part;
         rendering = new ChartRendering(getDisplay(), this::take, this::fail);
         addListener(SWT.Paint, event -> paint(event.gc));

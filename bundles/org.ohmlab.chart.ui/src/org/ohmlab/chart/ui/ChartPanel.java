@@ -89,6 +89,11 @@ public final class ChartPanel extends Composite {
         }
     }
 
+    /** Puts the numbers of the chart on the clipboard. */
+    public void copyTable() {
+        ChartSaving.copyTable(chart(), getDisplay());
+    }
+
     @Override
     public boolean setFocus() {
         return canvas.setFocus();

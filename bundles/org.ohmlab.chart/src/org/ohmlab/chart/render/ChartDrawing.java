@@ -30,6 +30,9 @@ public final class ChartDrawing {
     private static final double MARGIN = 22;
     private static final int AROUND_LEGEND = 170;
 
+    /** Below this height the curves need the room of the horizontal axis's words. */
+    private static final int LOW = 150;
+
     private ChartDrawing() {
     }
 
@@ -64,6 +67,9 @@ public final class ChartDrawing {
         if (viewport != null) {
             drawing.getXYPlot().getDomainAxis().setRange(viewport.left(), viewport.right());
             drawing.getXYPlot().getRangeAxis().setRange(viewport.bottom(), viewport.top());
+        }
+        if (size.height() < LOW) {
+            drawing.getXYPlot().getDomainAxis().setLabel(null);
         }
         drawing.draw(graphics, area, null, info);
     }

@@ -48,6 +48,9 @@ public final class Ids {
     /** Goes on with the interrupted run selected in the Results view. */
     public static final String CONTINUE_COMMAND = "org.ohmlab.runtime.ui.command.results.continue";
 
+    /** Shows what the ticked runs of the Results view were made of. */
+    public static final String SHOW_INPUTS_COMMAND = "org.ohmlab.runtime.ui.command.results.inputs";
+
     /** Preference: threads that compute, 0 for one per processor. */
     public static final String THREADS_PREFERENCE = "threads";
 

@@ -46,6 +46,10 @@ public final class ResultsHandler extends AbstractHandler {
             view.reload();
             return null;
         }
+        if (Ids.SHOW_INPUTS_COMMAND.equals(command)) {
+            view.showInputs();
+            return null;
+        }
         Optional<ResultsModel.Found> run = view.selected().filter(found -> found.entry().info().isPresent());
         run.ifPresent(found -> execute(command, window, found));
         return null;

@@ -8,6 +8,7 @@ package org.ohmlab.runtime.ui.view;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -114,6 +115,17 @@ public final class ResultsModel {
         return ticked.getOrDefault(run.entry().folder(), Set.of());
     }
 
+    /** @return the methods that are shown, by run folder */
+    Map<Path, Set<MethodKey>> ticks() {
+        return Collections.unmodifiableMap(ticked);
+    }
+
+    /** @param ticks the methods to show, by run folder; those of folders that are not found are forgotten */
+    void setTicks(Map<Path, Set<MethodKey>> ticks) {
+        ticked.clear();
+        ticks.forEach((folder, methods) -> ticked.put(folder, new LinkedHashSet<>(methods)));
+    }
+
     /** @return the curves that are shown, run by run, in the order of the runs' tables */
     public List<Curve> curves() {
         List<Curve> curves = new ArrayList<>();
@@ -196,6 +208,11 @@ public final class ResultsModel {
                 .orElse(0);
         return sigmas.stream().min((a, b) -> Double.compare(Math.abs(a - wanted), Math.abs(b - wanted)))
                 .orElse(wanted);
+    }
+
+    /** @return the device variation that was chosen, whether the shown runs have it or not; NaN for none */
+    double chosenSigma() {
+        return sigma;
     }
 
     /** @param value the device variation of the distribution */

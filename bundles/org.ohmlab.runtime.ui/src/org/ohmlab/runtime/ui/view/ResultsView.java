@@ -6,7 +6,9 @@
  *******************************************************************************/
 package org.ohmlab.runtime.ui.view;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -15,6 +17,8 @@ import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -33,6 +37,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.ohmlab.chart.ui.ChartPanel;
 import org.ohmlab.runtime.ui.Ids;
+import org.osgi.service.prefs.BackingStoreException;
 
 /**
  * What was computed: the run folders of the workspace at the left, and what is ticked there as curves over the device
@@ -41,6 +46,9 @@ import org.ohmlab.runtime.ui.Ids;
 public final class ResultsView extends ViewPart {
 
     private static final String HELP = "org.ohmlab.help.results_view";
+    private static final int[] WEIGHTS = {24, 76};
+    private static final int NARROW = 640;
+    private static final int INPUTS = 3;
 
     private final ResultsModel model = new ResultsModel();
     private final IResourceChangeListener resources = this::changed;
@@ -71,6 +79,7 @@ public final class ResultsView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         display = parent.getDisplay();
+        restore();
         pages = new Composite(parent, SWT.NONE);
         stack = new StackLayout();
         pages.setLayout(stack);
@@ -103,7 +112,11 @@ public final class ResultsView extends ViewPart {
         tab(ViewMessages.inputsTab, "compare_inputs", inputs, pictures);
         tabs.setSelection(0);
         tabs.addListener(SWT.Selection, event -> refresh());
-        content.setWeights(24, 76);
+        content.setWeights(WEIGHTS);
+        // In a narrow view the runs lie above the charts, for beside them neither would be legible.
+        content.addListener(SWT.Resize, event -> content
+                .setOrientation(content.getClientArea().width < NARROW ? SWT.VERTICAL : SWT.HORIZONTAL));
+        ResultsMenu.install(getViewSite(), tree, this::front);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, HELP);
         reading = new ResultsReading(this::take);
         reading.schedule();
@@ -115,8 +128,32 @@ public final class ResultsView extends ViewPart {
         ResourcesPlugin.getWorkspace().removeResourceChangeListener(resources);
         if (reading != null) {
             reading.cancel();
+            store();
         }
         super.dispose();
+    }
+
+    /** Shows what was shown when the view was last closed, in this session or an earlier one. */
+    private void restore() {
+        IEclipsePreferences kept = InstanceScope.INSTANCE.getNode(Ids.BUNDLE);
+        Map<String, String> texts = new HashMap<>();
+        for (String key : ResultsState.keys()) {
+            String text = kept.get(key, null);
+            if (text != null) {
+                texts.put(key, text);
+            }
+        }
+        ResultsState.restore(texts, model);
+    }
+
+    private void store() {
+        IEclipsePreferences kept = InstanceScope.INSTANCE.getNode(Ids.BUNDLE);
+        ResultsState.of(model).forEach(kept::put);
+        try {
+            kept.flush();
+        } catch (BackingStoreException e) {
+            Platform.getLog(ResultsView.class).warn(e.getMessage(), e);
+        }
     }
 
     @Override
@@ -177,7 +214,16 @@ public final class ResultsView extends ViewPart {
     public Optional<ChartPanel> show(int index) {
         tabs.setSelection(index);
         refresh();
-        return switch (index) {
+        return front();
+    }
+
+    /** Brings the page to the front that compares what two runs were made of. */
+    public void showInputs() {
+        show(INPUTS);
+    }
+
+    private Optional<ChartPanel> front() {
+        return switch (tabs.getSelectionIndex()) {
             case 0 -> Optional.of(curves);
             case 1 -> Optional.of(distribution.chart());
             case 2 -> Optional.of(paired.chart());

@@ -16,6 +16,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IViewPart;
@@ -47,6 +48,7 @@ public final class RunView extends ViewPart {
     private Composite nothing;
     private SashForm content;
     private RunList list;
+    private Composite details;
     private RunHeader header;
     private RunTabs tabs;
     private boolean ticking;
@@ -71,7 +73,7 @@ public final class RunView extends ViewPart {
         content = new SashForm(pages, SWT.HORIZONTAL | SWT.SMOOTH);
         Pictures pictures = new Pictures(pages);
         list = new RunList(content, pictures, this::choose);
-        Composite details = new Composite(content, SWT.NONE);
+        details = new Composite(content, SWT.NONE);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 0;
         layout.marginHeight = 0;
@@ -158,6 +160,11 @@ public final class RunView extends ViewPart {
         if (stack.topControl != wanted) {
             stack.topControl = wanted;
             pages.layout();
+        }
+        // One run needs no list to be chosen from, and its charts need the room.
+        Control alone = Runs.session().all().size() > 1 ? null : details;
+        if (content.getMaximizedControl() != alone) {
+            content.setMaximizedControl(alone);
         }
         run.ifPresent(shown -> {
             header.show(shown);

@@ -65,6 +65,7 @@ final class ViewMessages extends NLS {
     public static String results;
     public static String reading;
     public static String inProject;
+    public static String copyTable;
 
     static {
         NLS.initializeMessages("org.ohmlab.runtime.ui.view.messages", ViewMessages.class);
