@@ -8,6 +8,7 @@ package org.ohmlab.app;
 
 import java.util.List;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.graphics.Point;
@@ -24,6 +25,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.osgi.service.prefs.BackingStoreException;
 
 /** Size, title and bars of a window. */
 final class OhmlabWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -86,10 +88,19 @@ final class OhmlabWindowAdvisor extends WorkbenchWindowAdvisor {
         }
         IEclipsePreferences seen = InstanceScope.INSTANCE.getNode(Ids.BUNDLE);
         if (!seen.getBoolean(WELCOMED, false)) {
-            seen.putBoolean(WELCOMED, true);
+            note(seen);
             PlatformUI.getPreferenceStore().setValue(IWorkbenchPreferenceConstants.SHOW_INTRO, true);
         }
         super.openIntro();
+    }
+
+    private static void note(IEclipsePreferences seen) {
+        seen.putBoolean(WELCOMED, true);
+        try {
+            seen.flush();
+        } catch (BackingStoreException e) {
+            Platform.getLog(OhmlabWindowAdvisor.class).warn(e.getMessage(), e);
+        }
     }
 
     @Override

@@ -21,10 +21,14 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 
-/** The pictures of this bundle, each loaded once and disposed of with the display. Belongs to the window's thread. */
+/**
+ * The pictures of this bundle, each loaded once and disposed of with the display. Those for the dark look lie in a folder
+ * of their own under the same names. Belongs to the window's thread.
+ */
 public final class OhmlabImages {
 
     private static final String FOLDER = "/icons/";
+    private static final String DARK_FOLDER = "/icons/dark/";
     private static final String MISSING = "missing";
 
     private OhmlabImages() {
@@ -45,7 +49,7 @@ public final class OhmlabImages {
      */
     public static Image image(String path) {
         ImageRegistry registry = JFaceResources.getImageRegistry();
-        String key = Ids.BUNDLE + FOLDER + path;
+        String key = Ids.BUNDLE + folder() + path;
         if (registry.getDescriptor(key) == null) {
             registry.put(key, descriptor(path));
         }
@@ -80,7 +84,7 @@ public final class OhmlabImages {
             return image(type);
         }
         ImageRegistry registry = JFaceResources.getImageRegistry();
-        String key = Ids.BUNDLE + FOLDER + path(type) + sign;
+        String key = Ids.BUNDLE + folder() + path(type) + sign;
         if (registry.getDescriptor(key) == null) {
             registry.put(key, new DecorationOverlayIcon(image(type),
                     PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(sign), IDecoration.BOTTOM_LEFT));
@@ -99,6 +103,11 @@ public final class OhmlabImages {
 
     private static Optional<ImageDescriptor> find(String path) {
         return MISSING.equals(path) ? Optional.empty()
-                : ResourceLocator.imageDescriptorFromBundle(Ids.BUNDLE, FOLDER + path);
+                : ResourceLocator.imageDescriptorFromBundle(Ids.BUNDLE, folder() + path)
+                        .or(() -> ResourceLocator.imageDescriptorFromBundle(Ids.BUNDLE, FOLDER + path));
+    }
+
+    private static String folder() {
+        return Look.isDark() ? DARK_FOLDER : FOLDER;
     }
 }

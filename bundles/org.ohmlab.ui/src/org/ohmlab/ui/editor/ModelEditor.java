@@ -27,6 +27,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IEditorInput;
@@ -36,6 +37,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.dialogs.SaveAsDialog;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.IFormPage;
+import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.statushandlers.StatusManager;
@@ -123,6 +125,11 @@ public final class ModelEditor extends FormEditor implements IEditingDomainProvi
     }
 
     /** The pages are below a bar that tells what is special about the file. */
+    @Override
+    protected FormToolkit createToolkit(Display display) {
+        return new ModelToolkit(display);
+    }
+
     @Override
     protected Composite createPageContainer(Composite parent) {
         Composite whole = super.createPageContainer(parent);

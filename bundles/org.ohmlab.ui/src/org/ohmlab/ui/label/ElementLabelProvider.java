@@ -8,11 +8,15 @@ package org.ohmlab.ui.label;
 
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.LabelProviderChangedEvent;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.ui.PlatformUI;
 import org.ohmlab.model.edit.ElementTexts;
+import org.ohmlab.ui.Look;
 import org.ohmlab.ui.OhmlabImages;
 import org.ohmlab.ui.editor.LiveValidation;
 
@@ -20,10 +24,27 @@ import org.ohmlab.ui.editor.LiveValidation;
 public final class ElementLabelProvider extends LabelProvider implements IStyledLabelProvider {
 
     private final LiveValidation validation;
+    private final IPropertyChangeListener looks = event -> look();
+    private boolean dark = Look.isDark();
 
     /** @param validation gives the findings, or null when none are shown */
     public ElementLabelProvider(LiveValidation validation) {
         this.validation = validation;
+        PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(looks);
+    }
+
+    /** The pictures are others in another look. */
+    private void look() {
+        if (dark != Look.isDark()) {
+            dark = !dark;
+            fireLabelProviderChanged(new LabelProviderChangedEvent(this));
+        }
+    }
+
+    @Override
+    public void dispose() {
+        PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(looks);
+        super.dispose();
     }
 
     @Override

@@ -11,14 +11,18 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.jface.resource.ResourceManager;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 
 /** The pictures of a view, given back when the view is closed. */
 final class Pictures {
 
     private static final String BUNDLE = "org.ohmlab.ui";
     private static final String FOLDER = "icons/obj16/";
+    private static final String DARK_FOLDER = "icons/dark/obj16/";
+    private static final float MIDDLE = 0.5f;
 
     private final ResourceManager images;
 
@@ -32,7 +36,8 @@ final class Pictures {
     }
 
     static ImageDescriptor descriptor(String name) {
-        return ResourceLocator.imageDescriptorFromBundle(BUNDLE, FOLDER + name + ".png")
+        boolean dark = Display.getCurrent().getSystemColor(SWT.COLOR_LIST_BACKGROUND).getRGB().getHSB()[2] < MIDDLE;
+        return ResourceLocator.imageDescriptorFromBundle(BUNDLE, (dark ? DARK_FOLDER : FOLDER) + name + ".png")
                 .orElse(ImageDescriptor.getMissingImageDescriptor());
     }
 }

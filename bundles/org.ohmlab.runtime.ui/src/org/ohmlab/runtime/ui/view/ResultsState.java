@@ -22,7 +22,7 @@ import org.ohmlab.report.data.MethodKey;
 import org.ohmlab.report.data.Softmax;
 
 /**
- * What the Results view shows, as texts for the preferences: metric, temperature, unit and value of the device variation,
+ * What the Results view shows, as texts for the preferences: metric, temperature, unit and value of device variation,
  * and the runs and methods that are ticked.
  */
 public final class ResultsState {

@@ -1,0 +1,24 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Ohmlab contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.ohmlab.ui;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+
+/** Tells the dark look from the light one, whichever theme brings it about. Belongs to the window's thread. */
+public final class Look {
+
+    private static final float MIDDLE = 0.5f;
+
+    private Look() {
+    }
+
+    /** @return whether lists and texts have a dark ground */
+    public static boolean isDark() {
+        return Display.getCurrent().getSystemColor(SWT.COLOR_LIST_BACKGROUND).getRGB().getHSB()[2] < MIDDLE;
+    }
+}

@@ -1,0 +1,59 @@
+/*******************************************************************************
+ * Copyright (c) 2026 Ohmlab contributors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ *******************************************************************************/
+package org.ohmlab.ui.editor;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.forms.FormColors;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.ohmlab.ui.Look;
+
+/**
+ * Makes the widgets of the editors. Push buttons stay as the desktop draws them: one whose text has a colour of its own
+ * keeps it while it is disabled, and looks enabled.
+ */
+final class ModelToolkit extends FormToolkit {
+
+    private static final RGB DARK_BORDER = new RGB(90, 107, 115);
+
+    ModelToolkit(Display display) {
+        super(new Shades(display));
+    }
+
+    /** The platform takes the colour of borders from those of window titles, which gives white in the dark look. */
+    private static final class Shades extends FormColors {
+
+        Shades(Display display) {
+            super(display);
+        }
+
+        @Override
+        protected void updateBorderColor() {
+            super.updateBorderColor();
+            if (Look.isDark()) {
+                border = new Color(DARK_BORDER);
+            }
+        }
+    }
+
+    @Override
+    public Button createButton(Composite parent, String text, int style) {
+        if ((style & (SWT.CHECK | SWT.RADIO)) != 0) {
+            return super.createButton(parent, text, style);
+        }
+        Button button = new Button(parent, style);
+        if (text != null) {
+            button.setText(text);
+        }
+        button.addListener(SWT.FocusIn, event -> ensureVisible(button));
+        return button;
+    }
+}
