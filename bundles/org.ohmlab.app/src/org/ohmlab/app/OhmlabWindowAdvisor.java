@@ -75,8 +75,8 @@ final class OhmlabWindowAdvisor extends WorkbenchWindowAdvisor {
     }
 
     /**
-     * Shows the Welcome page in a new workspace. The platform takes a window with more than one perspective for one that
-     * has been used before, and ours begins with two, so we note by ourselves what has been seen.
+     * Shows the Welcome page in a new workspace. The platform takes a window with several perspectives for one that has
+     * been used before, and ours begins with two, so we note by ourselves what has been seen.
      *
      * <p>
      * Tests of the window look at its parts, which the Welcome page would cover.

@@ -173,9 +173,8 @@ public final class WelcomePart extends IntroPart {
     }
 
     /**
-     * Leaves the page first, for what the command opens would lie behind it. The command follows when the window has been
-     * laid out anew: an editor that opens in an area still hidden cannot take the keyboard focus, and nothing would have
-     * it.
+     * Leaves the page first, for what the command opens would lie behind it. The command follows when the window has
+     * been laid out anew: an editor in an area still hidden cannot take the keyboard focus, and nothing would have it.
      */
     private void leave(String command) {
         Display display = scroll.getDisplay();

@@ -22,8 +22,8 @@ import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 
 /**
- * The pictures of this bundle, each loaded once and disposed of with the display. Those for the dark look lie in a folder
- * of their own under the same names. Belongs to the window's thread.
+ * The pictures of this bundle, each loaded once and disposed of with the display. Those for the dark look lie in a
+ * folder of their own under the same names. Belongs to the window's thread.
  */
 public final class OhmlabImages {
 

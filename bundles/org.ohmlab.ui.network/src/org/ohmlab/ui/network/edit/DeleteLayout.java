@@ -40,8 +40,9 @@ public final class DeleteLayout extends DeleteParticipant {
 
     @Override
     public Change createChange(IProgressMonitor monitor) {
-        boolean selected = Arrays.stream(getProcessor().getElements())
-                .anyMatch(each -> each instanceof IResource chosen && chosen.getFullPath().isPrefixOf(layout.getFullPath()));
+        // What is deleted anyway must not be deleted twice.
+        boolean selected = Arrays.stream(getProcessor().getElements()).anyMatch(each -> each instanceof IResource chosen
+                && chosen.getFullPath().isPrefixOf(layout.getFullPath()));
         return selected ? null : new DeleteResourceChange(layout.getFullPath(), true);
     }
 }

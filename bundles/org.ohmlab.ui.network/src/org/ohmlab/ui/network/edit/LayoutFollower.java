@@ -25,9 +25,9 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.ui.IStartup;
 
 /**
- * Lets the layout file of a diagram go where its network goes, whoever renames or moves it, and back when that is undone.
- * Deleting is the business of {@link DeleteLayout}, because here a deleted network cannot be told from one that a tool
- * outside has taken away for a moment.
+ * Lets the layout file of a diagram go where its network goes, whoever renames or moves it, and back when that is
+ * undone. Deleting is the business of {@link DeleteLayout}, because here a deleted network cannot be told from one that
+ * a tool outside has taken away for a moment.
  */
 public final class LayoutFollower implements IStartup, IResourceChangeListener {
 
