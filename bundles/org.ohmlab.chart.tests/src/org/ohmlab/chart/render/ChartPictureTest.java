@@ -99,7 +99,7 @@ class ChartPictureTest {
 
     @Test
     void everySizeOfAWindowCanBeDrawn() {
-        for (int[] size : new int[][] {{200, 150}, {240, 600}, {500, 260}, {620, 400}, {1600, 200}}) {
+        for (int[] size : new int[][] {{200, 90}, {200, 150}, {240, 600}, {500, 260}, {620, 400}, {1600, 200}}) {
             ChartPicture picture = ChartPicture.of(Charts.falling(9).build(), Theme.LIGHT,
                     new ChartSize(size[0], size[1]), 1, Optional.empty());
             assertTrue(picture.plot()[3] > 0.2 * size[1] || size[0] < 300,

@@ -21,9 +21,9 @@ public record ChartSize(int width, int height) {
 
     /** Refuses sizes in which nothing is legible, and those that no machine could hold. */
     public ChartSize {
-        if (width < 200 || height < 150 || width > LARGEST || height > LARGEST) {
+        if (width < 200 || height < 90 || width > LARGEST || height > LARGEST) {
             throw new IllegalArgumentException("A chart of " + width + " x " + height
-                    + " is out of range (200 x 150 to " + LARGEST + " x " + LARGEST + ").");
+                    + " is out of range (200 x 90 to " + LARGEST + " x " + LARGEST + ").");
         }
     }
 }

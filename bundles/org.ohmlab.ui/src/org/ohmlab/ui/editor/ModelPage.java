@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.e4.ui.services.IStylingEngine;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -79,6 +80,19 @@ public abstract class ModelPage extends FormPage {
         headed = true;
         showHead();
         showFindings();
+        style(form);
+    }
+
+    /** What is made after its editor has been opened is not coloured by the style sheet before the editor is left. */
+    private void style(ScrolledForm form) {
+        IStylingEngine engine = getSite().getService(IStylingEngine.class);
+        if (engine != null) {
+            form.getDisplay().asyncExec(() -> {
+                if (!form.isDisposed()) {
+                    engine.style(form);
+                }
+            });
+        }
     }
 
     /**

@@ -6,12 +6,13 @@
  *******************************************************************************/
 package org.ohmlab.ui.editor;
 
+import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.FormColors;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.ohmlab.ui.Look;
@@ -22,24 +23,34 @@ import org.ohmlab.ui.Look;
  */
 final class ModelToolkit extends FormToolkit {
 
-    private static final RGB DARK_BORDER = new RGB(90, 107, 115);
+    private static final String PAGE = "org.ohmlab.app.color.page";
+    private static final String TEXT = "org.ohmlab.app.color.text";
+    private static final int BORDER_SHARE = 30;
 
     ModelToolkit(Display display) {
         super(new Shades(display));
     }
 
-    /** The platform takes the colour of borders from those of window titles, which gives white in the dark look. */
+    /**
+     * The colours of the dark look come from its theme: while the window starts, the toolkit still has the light ones, and
+     * the platform takes the colour of borders from those of window titles, which gives white.
+     */
     private static final class Shades extends FormColors {
 
         Shades(Display display) {
             super(display);
+            ColorRegistry colors = PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry();
+            if (Look.isDark() && colors.hasValueFor(PAGE) && colors.hasValueFor(TEXT)) {
+                setForeground(colors.get(TEXT));
+                setBackground(colors.get(PAGE));
+            }
         }
 
         @Override
         protected void updateBorderColor() {
             super.updateBorderColor();
             if (Look.isDark()) {
-                border = new Color(DARK_BORDER);
+                border = new Color(blend(foreground.getRGB(), background.getRGB(), BORDER_SHARE));
             }
         }
     }

@@ -6,15 +6,15 @@
  *******************************************************************************/
 package org.ohmlab.runtime.ui.view;
 
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.jface.resource.ResourceManager;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 
 /** The pictures of a view, given back when the view is closed. */
 final class Pictures {
@@ -22,7 +22,7 @@ final class Pictures {
     private static final String BUNDLE = "org.ohmlab.ui";
     private static final String FOLDER = "icons/obj16/";
     private static final String DARK_FOLDER = "icons/dark/obj16/";
-    private static final float MIDDLE = 0.5f;
+    private static final String DARK = "dark";
 
     private final ResourceManager images;
 
@@ -36,7 +36,9 @@ final class Pictures {
     }
 
     static ImageDescriptor descriptor(String name) {
-        boolean dark = Display.getCurrent().getSystemColor(SWT.COLOR_LIST_BACKGROUND).getRGB().getHSB()[2] < MIDDLE;
+        IThemeEngine themes = PlatformUI.getWorkbench().getService(IThemeEngine.class);
+        boolean dark = themes != null && themes.getActiveTheme() != null
+                && themes.getActiveTheme().getId().contains(DARK);
         return ResourceLocator.imageDescriptorFromBundle(BUNDLE, (dark ? DARK_FOLDER : FOLDER) + name + ".png")
                 .orElse(ImageDescriptor.getMissingImageDescriptor());
     }
