@@ -32,8 +32,8 @@ final class ModelToolkit extends FormToolkit {
     }
 
     /**
-     * The colours of the dark look come from its theme: while the window starts, the toolkit still has the light ones, and
-     * the platform takes the colour of borders from those of window titles, which gives white.
+     * The colours of the dark look come from its theme: while the window starts, the toolkit still has the light ones,
+     * and the platform takes the colour of borders from those of window titles, which gives white.
      */
     private static final class Shades extends FormColors {
 
