@@ -52,8 +52,8 @@ public final class WelcomePart extends IntroPart {
     public static final String CARD = "org.ohmlab.app.card";
 
     private static final int CARD_WIDTH = 330;
-    private static final String TOUR =
-            "org.ohmlab.help.command.open(org.ohmlab.help.page=/org.ohmlab.help/tours/%s.md)";
+    private static final String SHEET =
+            "org.eclipse.ui.cheatsheets.openCheatSheet(cheatSheetId=org.ohmlab.help.cheatsheet.%s)";
     private static final String NEW = "org.eclipse.ui.newWizard(newWizardId=%s)";
 
     private final IPropertyChangeListener recolor = event -> color();
@@ -87,9 +87,9 @@ public final class WelcomePart extends IntroPart {
         card(body, "examples", Messages.welcomeExamples, Messages.welcomeExamplesText,
                 NEW.formatted(Ids.EXAMPLES_WIZARD));
         heading(body, Messages.welcomeLearn);
-        card(body, "first_steps", Messages.welcomeFirst, Messages.welcomeFirstText, TOUR.formatted("first-curve"));
+        card(body, "first_steps", Messages.welcomeFirst, Messages.welcomeFirstText, SHEET.formatted("firstCurve"));
         card(body, "feedback", Messages.welcomeFeedback, Messages.welcomeFeedbackText,
-                TOUR.formatted("attach-feedback"));
+                SHEET.formatted("attachFeedback"));
         card(body, "learn", Messages.welcomeHelp, Messages.welcomeHelpText, "org.eclipse.ui.help.helpContents");
         scroll.setContent(page);
         scroll.setMinSize(page.computeSize(SWT.DEFAULT, SWT.DEFAULT));

@@ -55,7 +55,8 @@ class HelpContentTest {
     @Test
     void contentsContextsAndToursLeadSomewhere() throws IOException {
         List<String> dead = new ArrayList<>();
-        for (String file : List.of("toc.xml", "contexts.xml", "tours/first-curve.md", "tours/attach-feedback.md")) {
+        for (String file : List.of("toc.xml", "contexts.xml", "tours/first-curve.md", "tours/attach-feedback.md",
+                "cheatsheets/first-curve.xml", "cheatsheets/attach-feedback.xml")) {
             Matcher href = HREF.matcher(Files.readString(HELP.resolve(file)));
             int links = 0;
             while (href.find()) {

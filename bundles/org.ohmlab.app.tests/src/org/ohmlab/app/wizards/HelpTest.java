@@ -33,6 +33,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -159,6 +160,34 @@ class HelpTest {
                 assertDefined(commands, steps.group(1));
             }
             assertEquals(3, count, tour + " has steps that do themselves");
+        }
+    }
+
+    @Test
+    void cheatSheetsOpenAndTheirStepsAreCommands() throws Exception {
+        ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
+        Map<String, String> sheets = Map.of("first-curve", "firstCurve", "attach-feedback", "attachFeedback");
+        for (Map.Entry<String, String> sheet : sheets.entrySet()) {
+            run("org.eclipse.ui.cheatsheets.openCheatSheet(cheatSheetId=org.ohmlab.help.cheatsheet."
+                    + sheet.getValue() + ")");
+            Window.picture("cheatsheet-" + sheet.getKey());
+            String text = new String(Platform.getBundle("org.ohmlab.help")
+                    .getEntry("cheatsheets/" + sheet.getKey() + ".xml").openStream().readAllBytes(),
+                    StandardCharsets.UTF_8);
+            IViewPart view = Window.page().findView("org.eclipse.ui.cheatsheets.views.CheatSheetView");
+            assertNotNull(view, "the view is open");
+            String first = Pattern.compile("<item title=\"([^\"]*)\"").matcher(text).results().findFirst()
+                    .orElseThrow().group(1);
+            Window.until(first + " is shown", () -> !Window.all(Window.shell(), ExpandableComposite.class,
+                    item -> item.getText().equals(first)).isEmpty());
+            int count = 0;
+            var steps = Pattern.compile("serialization=\"([^\"]*)\"").matcher(text);
+            while (steps.find()) {
+                count++;
+                assertDefined(commands, steps.group(1));
+            }
+            assertTrue(count >= 4, sheet.getKey() + " has steps that do themselves: " + count);
+            Window.page().hideView(view);
         }
     }
 
