@@ -31,7 +31,7 @@ class HelpContentTest {
     private static final Path DOCS = Path.of("../../docs");
     private static final Path HELP = Path.of("../org.ohmlab.help");
     private static final Pattern HREF = Pattern
-            .compile("(?:(?:href|topic)=\"|\\]\\(/org.ohmlab.help/)(docs/[^\")]+)[\")]");
+            .compile("(?:(?:href|topic)=\"(?:/org.ohmlab.help/)?|\\]\\(/org.ohmlab.help/)(docs/[^\")]+)[\")]");
     private static final Pattern CONTEXT = Pattern.compile("<context id=\"([^\"]+)\">");
     private static final Pattern USED = Pattern.compile("\"org\\.ohmlab\\.help\\.([a-z_]+)\"");
     private static final Pattern USED_WIZARD = Pattern.compile("new (?:Fields|ReferencePage)\\([^\"()]*\"([a-z_]+)\"");

@@ -14,10 +14,7 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.statushandlers.StatusManager;
 
-/**
- * Does the steps of a tour. A tour is a page whose links run commands, because the platform's cheat sheets need its
- * help, and that a web server.
- */
+/** Does the steps of a tour. A tour is a page whose links run commands: a cheat sheet that can be read and searched. */
 final class Tours {
 
     private Tours() {
