@@ -42,6 +42,9 @@ public final class Ids {
     /** The view of finished runs, of another bundle. */
     static final String RESULTS_VIEW = "org.ohmlab.runtime.ui.view.results";
 
+    /** The platform's view of what went wrong in the window; its id is older than its bundle. */
+    static final String LOG_VIEW = "org.eclipse.pde.runtime.LogView";
+
     /** The view with the pages of the help, of another bundle. */
     static final String HELP_VIEW = "org.ohmlab.help.view";
 

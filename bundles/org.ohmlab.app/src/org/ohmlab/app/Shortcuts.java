@@ -16,7 +16,7 @@ final class Shortcuts {
 
     private static final List<String> VIEWS = List.of(ProjectExplorer.VIEW_ID, IPageLayout.ID_OUTLINE,
             IPageLayout.ID_PROP_SHEET, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROGRESS_VIEW, Ids.RUN_VIEW,
-            Ids.RESULTS_VIEW, Ids.HELP_VIEW);
+            Ids.RESULTS_VIEW, Ids.HELP_VIEW, Ids.LOG_VIEW);
     private static final List<String> WIZARDS = List.of("project", "network", "device", "mapping", "experiment");
 
     private Shortcuts() {
