@@ -14,7 +14,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.FormColors;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.Section;
 import org.ohmlab.ui.Look;
 
 /**
@@ -66,5 +68,13 @@ final class ModelToolkit extends FormToolkit {
         }
         button.addListener(SWT.FocusIn, event -> ensureVisible(button));
         return button;
+    }
+
+    /** The platform paints high title bars by way of a picture that stays half black on displays of 200 %. */
+    @Override
+    public Section createSection(Composite parent, int style) {
+        boolean high = (style & ExpandableComposite.TITLE_BAR) != 0;
+        return super.createSection(parent,
+                high ? style & ~ExpandableComposite.TITLE_BAR | ExpandableComposite.SHORT_TITLE_BAR : style);
     }
 }
