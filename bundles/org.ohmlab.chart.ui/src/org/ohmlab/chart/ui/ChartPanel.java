@@ -26,6 +26,9 @@ public final class ChartPanel extends Composite {
 
     private static final int[] WEIGHTS = {68, 32};
 
+    /** In less the table has no room beside the chart. */
+    private static final int WIDE = 720;
+
     private final SashForm sash;
     private final ChartCanvas canvas;
     private final ChartTableControl table;
@@ -105,7 +108,8 @@ public final class ChartPanel extends Composite {
 
     /** A wide panel has the table at its side, a high one below. */
     private void turn() {
-        int wanted = sash.getSize().x >= 1.25 * sash.getSize().y ? SWT.HORIZONTAL : SWT.VERTICAL;
+        boolean wide = sash.getSize().x >= Math.max(WIDE, 1.25 * sash.getSize().y);
+        int wanted = wide ? SWT.HORIZONTAL : SWT.VERTICAL;
         if (sash.getOrientation() != wanted) {
             sash.setOrientation(wanted);
         }

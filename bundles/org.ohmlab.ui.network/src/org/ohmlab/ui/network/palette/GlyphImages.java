@@ -116,15 +116,13 @@ public final class GlyphImages {
     }
 
     private ImageData drawn(Glyph glyph, Rgb color, Rgb ground, int zoom, Rgb paper) {
-        int pixels = SIZE * zoom / 100;
-        // One image pixel is one device pixel here: the image is made by pixel data, not by points.
-        Image image = new Image(device, new ImageData(pixels, pixels, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF)));
+        // In points: the toolkit gives the image as many pixels as the display has for them.
+        Image image = new Image(device, SIZE, SIZE);
         GC gc = new GC(image);
-        double scale = image.getBounds().width / (double) SIZE;
         GcSurface.Fonts fonts =
                 new GcSurface.Fonts(device, JFaceResources.getDefaultFont().getFontData()[0].getName());
         try {
-            GcSurface surface = new GcSurface(gc, fonts, new Viewport(0, 0, scale));
+            GcSurface surface = new GcSurface(gc, fonts, new Viewport(0, 0, 1));
             surface.box(new Box(-1, -1, SIZE + 2, SIZE + 2), 0, paper, null);
             GlyphPainter.paint(surface, glyph, new Point(SIZE / 2.0, SIZE / 2.0), color, ground);
             return image.getImageData(zoom);
