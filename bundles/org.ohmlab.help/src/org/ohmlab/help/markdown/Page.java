@@ -25,6 +25,7 @@ import org.ohmlab.help.markdown.Block.Table;
  */
 public record Page(List<Block> blocks) {
 
+    private static final String PICTURE = "![";
     private static final Pattern HEADING = Pattern.compile("(#{1,6}) +(.*)");
     private static final Pattern ITEM = Pattern.compile("( *)([*+-]|\\d+\\.) +(.*)");
     private static final Pattern RULE = Pattern.compile("\\|?[ :|-]+\\|?");
@@ -46,7 +47,8 @@ public record Page(List<Block> blocks) {
         while (i < lines.size()) {
             String line = lines.get(i);
             Matcher heading = HEADING.matcher(line);
-            if (line.isBlank()) {
+            if (line.isBlank() || line.startsWith(PICTURE)) {
+                // Pictures of the window are for those who read the pages elsewhere.
                 i++;
             } else if (heading.matches()) {
                 blocks.add(new Heading(heading.group(1).length(), Inline.parse(heading.group(2))));
