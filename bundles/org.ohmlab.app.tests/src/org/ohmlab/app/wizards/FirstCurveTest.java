@@ -105,8 +105,9 @@ class FirstCurveTest {
 
     /** Whether the editor has the focus; a window that the display's manager keeps inactive need not have one. */
     private static boolean isInEditor(Display display) {
-        return display.getActiveShell() == null || display.getFocusControl() instanceof Control focus
-                && Window.page().getActivePart() == Window.page().getActiveEditor() && focus.isVisible();
+        Control focus = display.getFocusControl();
+        return display.getActiveShell() == null || focus != null && focus.isVisible()
+                && Window.page().getActivePart() == Window.page().getActiveEditor();
     }
 
     /** Fewer images and chips; the way is the same. */
