@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
@@ -35,7 +37,10 @@ import org.ohmlab.diagram.geometry.Point;
 /** The layout of a diagram stays with its network, whatever is done to the network's file. */
 class LayoutFileTest extends WorkbenchTest {
 
-    private static final String LAYOUT = "ohmlab-layout 1\n@loss 700 900\nconv1 321 123\n";
+    /** Places for all layers: a diagram with few known places is arranged anew. */
+    private static final String LAYOUT = "ohmlab-layout 1\n@loss 700 900\nconv1 321 123\n"
+            + Stream.of("input", "bn1", "relu1", "pool1", "conv2", "bn2", "relu2", "pool2", "flatten", "fc1", "relu3",
+                    "fc2", "relu4", "fc3").map(id -> id + " 40 50\n").collect(Collectors.joining());
 
     private TestProject project;
 
