@@ -69,13 +69,14 @@ def panel(p, at):
                 shown, HEIGHT - BOTTOM + 16, STYLE, text(x)))
     out.append('<text x="%.1f" y="%d" %s text-anchor="middle">%s</text>' % (
         at + LEFT + plot_width / 2, HEIGHT - 8, STYLE, p.axis))
-    for (name, line), colour in zip(p.series, COLOURS):
+    for number, ((name, line), colour) in enumerate(zip(p.series, COLOURS)):
         out.append('<polyline points="%s" fill="none" stroke="%s" stroke-width="2"/>' % (
             " ".join("%.1f,%.1f" % (x_at(x), y_at(y)) for x, y in line), colour))
         out += ['<circle cx="%.1f" cy="%.1f" r="3" fill="%s"/>' % (x_at(x), y_at(y), colour) for x, y in line]
         if name:
-            x, y = line[-1]
-            out.append('<text x="%.1f" y="%.1f" %s text-anchor="end">%s</text>' % (x_at(x), y_at(y) - 7, STYLE, name))
+            # In the colour of its line and not beside it, because lines may lie on each other.
+            out.append('<text x="%.1f" y="%.1f" %s style="fill:%s">%s</text>' % (
+                at + LEFT + 6, TOP + 16 + 15 * number, STYLE, colour, name))
     return out
 
 
