@@ -39,14 +39,13 @@ final class PassLane {
     /**
      * @param executor computes this lane's passes
      * @param training what is trained
-     * @param loader loads into the executor
      * @param plan the step
      * @param first the lane's first pass
      * @param stride how many lanes there are
      */
-    PassLane(Executor executor, TrainingPlan training, NoisyLoader loader, StepPlan plan, int first, int stride) {
+    PassLane(Executor executor, TrainingPlan training, StepPlan plan, int first, int stride) {
         this.executor = executor;
-        this.loader = loader;
+        loader = new NoisyLoader(executor, training.method(), training.sigmaTrain());
         this.plan = plan;
         this.first = first;
         this.stride = stride;
@@ -72,6 +71,11 @@ final class PassLane {
 
     Executor executor() {
         return executor;
+    }
+
+    /** @return what loads parameters into the executor */
+    NoisyLoader loader() {
+        return loader;
     }
 
     boolean readsExits(int pass) {

@@ -23,7 +23,6 @@ import org.ohmlab.engine.spi.Executor;
 final class PassTeam implements AutoCloseable {
 
     private final List<PassLane> lanes = new ArrayList<>();
-    private final NoisyLoader loader;
     private final ExecutorService helpers;
 
     /** What a lane does between two meetings of all lanes. */
@@ -47,20 +46,16 @@ final class PassTeam implements AutoCloseable {
      */
     PassTeam(Backend backend, TrainingPlan training, StepPlan plan, int batch, int threads) throws EngineException {
         int count = Math.max(1, Math.min(threads, plan.passes()));
-        NoisyLoader first = null;
         try {
             for (int i = 0; i < count; i++) {
                 Executor executor = backend.open(training.trainedProgram(), batch, PassLane.passes(plan, i, count),
                         true);
-                NoisyLoader own = new NoisyLoader(executor, training.method(), training.sigmaTrain());
-                first = first == null ? own : first;
-                lanes.add(new PassLane(executor, training, own, plan, i, count));
+                lanes.add(new PassLane(executor, training, plan, i, count));
             }
         } catch (EngineException | RuntimeException e) {
             lanes.forEach(lane -> lane.executor().close());
             throw e;
         }
-        loader = first;
         helpers = count == 1 ? null : Executors.newFixedThreadPool(count - 1, task -> {
             Thread thread = new Thread(task, "ohmlab-passes");
             thread.setDaemon(true);
@@ -75,11 +70,6 @@ final class PassTeam implements AutoCloseable {
     /** @return the lane that computes a pass */
     PassLane lane(int pass) {
         return lanes.get(pass % lanes.size());
-    }
-
-    /** @return what loads parameters into the first lane's executor */
-    NoisyLoader loader() {
-        return loader;
     }
 
     /**

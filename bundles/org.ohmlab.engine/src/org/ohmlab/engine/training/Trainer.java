@@ -112,8 +112,9 @@ public final class Trainer {
         StepPlan stepPlan = plan.method().plan(program.exits());
         int batch = Math.min(settings.batch(), Math.max(training.size(), validation.size()));
         try (PassTeam team = new PassTeam(backend, plan, stepPlan, batch, threads)) {
+            PassLane first = team.lanes().get(0);
             Run run = new Run(state, new TrainingStep(team, plan, stepPlan, state),
-                    new Validator(team.lanes().get(0).executor(), plan, validation, team.loader()),
+                    new Validator(first.executor(), plan, validation, first.loader()),
                     new BatchReader(training, settings.augmentation(), plan.seed(), batch), batch, listener, token);
             while (state.history().size() < settings.epochs()) {
                 EpochResult result = run.epoch(state.history().size() + 1);
