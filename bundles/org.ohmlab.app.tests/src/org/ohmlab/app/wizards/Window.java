@@ -9,18 +9,11 @@ package org.ohmlab.app.wizards;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -28,6 +21,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.ohmlab.app.testing.Await;
+import org.ohmlab.app.testing.Screenshot;
 
 /** Finds widgets, lets the window work, and keeps pictures of it. */
 final class Window {
@@ -56,20 +50,7 @@ final class Window {
     /** Keeps what the display shows as {@code wizards-NAME.png}. */
     static void picture(String name) throws IOException {
         settle();
-        Display display = Display.getCurrent();
-        Path folder = Path.of(System.getProperty("ohmlab.screenshots", "target/screenshots"));
-        Files.createDirectories(folder);
-        Image image = new Image(display, display.getBounds());
-        GC gc = new GC(display);
-        try {
-            gc.copyArea(image, 0, 0);
-            ImageLoader loader = new ImageLoader();
-            loader.data = new ImageData[] {image.getImageData()};
-            loader.save(folder.resolve("wizards-" + name + ".png").toString(), SWT.IMAGE_PNG);
-        } finally {
-            gc.dispose();
-            image.dispose();
-        }
+        Screenshot.take(Display.getCurrent(), "wizards-" + name);
     }
 
     static <T extends Control> List<T> all(Composite parent, Class<T> type, Predicate<T> wanted) {
