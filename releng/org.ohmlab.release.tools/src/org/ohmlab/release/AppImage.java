@@ -11,10 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The product with a Java of its own and native programs that start it, for the system that builds. */
+/**
+ * The product with a Java of its own and a native program that opens its window, for the system that builds. Commands
+ * are started by the script beside it, which gives that Java a plain class path.
+ */
 final class AppImage {
 
     /**
@@ -30,9 +32,6 @@ final class AppImage {
 
     private static final List<String> COMMON = List.of("-Xmx2g", "-Dfile.encoding=UTF-8",
             "-Dosgi.install.area=file:$APPDIR/", "-Dosgi.os=linux", "-Dosgi.ws=gtk", "-Dosgi.arch=x86_64");
-
-    private static final List<String> COMMAND = List.of("-XX:+UseSerialGC", "-Djava.awt.headless=true",
-            "-Declipse.application=org.ohmlab.cli.command", "-Dosgi.instance.area=@noDefault");
 
     private final Path jdk;
     private final Path work;
@@ -63,15 +62,10 @@ final class AppImage {
         Path launcher = launcher(product);
         Path input = Files.createDirectories(work.resolve("input"));
         Files.copy(launcher, input.resolve("launcher.jar"));
-        // With arguments a second program would not know its application: it is told by properties.
-        Path command = Files.writeString(work.resolve("command.properties"),
-                "java-options=" + Stream.concat(COMMON.stream(), COMMAND.stream()).collect(Collectors.joining(" "))
-                        + "\narguments=-nosplash\n");
         List<String> arguments = new ArrayList<>(List.of("--type", "app-image", "--name", "ohmlab-window",
                 "--app-version", version, "--vendor", "Ohmlab", "--icon", icon.toString(), "--runtime-image",
                 runtime.toString(), "--input", input.toString(), "--main-jar", "launcher.jar", "--main-class",
-                "org.eclipse.equinox.launcher.Main", "--arguments", "-showsplash", "--add-launcher",
-                "ohmlab-command=" + command, "--dest", work.toString()));
+                "org.eclipse.equinox.launcher.Main", "--arguments", "-showsplash", "--dest", work.toString()));
         for (String option : COMMON) {
             arguments.addAll(List.of("--java-options", option));
         }
@@ -91,13 +85,9 @@ final class AppImage {
         for (String part : List.of("plugins", "features", "configuration", "p2", "artifacts.xml")) {
             ProductTree.copyAll(product.resolve(part), app.resolve(part));
         }
-        for (String program : List.of("ohmlab-window", "ohmlab-command")) {
-            Path settings = app.resolve(program + ".cfg");
-            Files.writeString(settings, Files.readString(settings).replace("$APPDIR/launcher.jar",
-                    "$APPDIR/plugins/" + launcher));
-        }
-        // One picture is enough; the menu entry brings the other sizes.
-        Files.deleteIfExists(image.resolve("lib/ohmlab-command.png"));
+        Path settings = app.resolve("ohmlab-window.cfg");
+        Files.writeString(settings, Files.readString(settings).replace("$APPDIR/launcher.jar",
+                "$APPDIR/plugins/" + launcher));
     }
 
     private static Path launcher(Path product) throws IOException {

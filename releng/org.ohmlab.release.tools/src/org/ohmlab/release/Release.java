@@ -14,7 +14,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -72,7 +71,9 @@ public final class Release {
         }
         image(TargetSystem.LINUX.product(products), thirdParties);
         site();
-        write("ohmlab-" + version + "-sbom.cdx.json", Bom.write(inventory.parts(), build, time), "bill of materials");
+        String bom = Bom.write(inventory.parts(), build, time);
+        Bom.check(bom);
+        write("ohmlab-" + version + "-sbom.cdx.json", bom, "bill of materials");
         write("THIRD-PARTY.md", thirdParties, "parts of others and their licences");
         String changes = Texts.changes(Files.readString(root.resolve("CHANGELOG.md")), version);
         Files.writeString(out.resolve("RELEASE-NOTES.md"), Texts.notes(build, changes, files));
@@ -84,7 +85,7 @@ public final class Release {
         Path folder = stage.resolve("ohmlab");
         ProductTree.copy(product, folder, time);
         papers(folder, thirdParties);
-        ProductTree.copyAll(module.resolve("root").resolve(system.scripts()), folder);
+        scripts(system.scripts(), folder);
         Duplicates.check(folder);
         Path file = out.resolve("ohmlab-" + version + '-' + system.id() + (system.isZipped() ? ".zip" : ".tar.gz"));
         if (system.isZipped()) {
@@ -103,7 +104,7 @@ public final class Release {
         new AppImage(Path.of(System.getProperty("java.home")), stage.resolve("jpackage")).make(settled,
                 icons.resolve("ohmlab256.png"), version, folder);
         papers(folder, thirdParties);
-        ProductTree.copyAll(module.resolve("root/image"), folder);
+        scripts("image", folder);
         for (int size : new int[] {16, 32, 48, 64, 128}) {
             Path icon = folder.resolve("share/icons/hicolor/" + size + 'x' + size + "/apps/org.ohmlab.Ohmlab.png");
             Files.createDirectories(icon.getParent());
@@ -117,16 +118,15 @@ public final class Release {
 
     /** The update site is made by another module, before this one. */
     private void site() throws IOException, ReleaseException {
-        Path target = root.resolve("releng/org.ohmlab.site/target");
-        Optional<Path> zip = Optional.empty();
-        if (Files.isDirectory(target)) {
-            try (Stream<Path> found = Files.list(target)) {
-                zip = found.filter(file -> file.toString().endsWith(".zip")).findFirst();
-            }
+        Path repository = root.resolve("releng/org.ohmlab.site/target/repository");
+        if (!Files.isDirectory(repository)) {
+            throw new ReleaseException("There is no update site in " + repository
+                    + ": build releng/org.ohmlab.site before.");
         }
+        Path folder = stage.resolve("site");
+        SiteTree.copy(repository, folder, time);
         Path file = out.resolve("ohmlab-" + version + "-update-site.zip");
-        Files.copy(zip.orElseThrow(() -> new ReleaseException("There is no zip of the update site in " + target
-                + ": build releng/org.ohmlab.site before, with the profile release.")), file);
+        SiteTree.zip(folder, file, time);
         done(file, "Eclipse: Help > Install New Software");
     }
 
@@ -136,6 +136,14 @@ public final class Release {
         }
         Files.writeString(folder.resolve("THIRD-PARTY.md"), thirdParties);
         ProductTree.copyAll(module.resolve("root/all"), folder);
+    }
+
+    /** Start scripts, and the part of them that the project's own shares. */
+    private void scripts(String kind, Path folder) throws IOException {
+        ProductTree.copyAll(module.resolve("root").resolve(kind), folder);
+        if (!TargetSystem.WINDOWS.scripts().equals(kind)) {
+            Files.copy(root.resolve("releng/scripts/command-path.sh"), folder.resolve("command-path.sh"));
+        }
     }
 
     private void write(String name, String text, String what) throws IOException {
