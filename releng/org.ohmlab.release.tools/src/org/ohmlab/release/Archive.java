@@ -68,7 +68,7 @@ final class Archive {
     }
 
     private static TarArchiveEntry entry(Path folder, Path path) throws IOException {
-        String name = name(folder, path);
+        String name = name(folder.getParent(), path);
         if (Files.isSymbolicLink(path)) {
             TarArchiveEntry link = new TarArchiveEntry(name, TarConstants.LF_SYMLINK);
             link.setLinkName(Files.readSymbolicLink(path).toString());
@@ -89,11 +89,22 @@ final class Archive {
      * @throws IOException when reading or writing fails
      */
     static void zip(Path folder, Path file, Instant time) throws IOException {
+        zip(folder.getParent(), sorted(folder), file, time);
+    }
+
+    /**
+     * @param base the folder that names in the archive begin after
+     * @param paths files and folders in it, in the order of their entries
+     * @param file the archive to write
+     * @param time the time of all entries
+     * @throws IOException when reading or writing fails
+     */
+    static void zip(Path base, List<Path> paths, Path file, Instant time) throws IOException {
         try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(file.toFile())) {
             zip.setLevel(Deflater.BEST_COMPRESSION);
-            for (Path path : sorted(folder)) {
+            for (Path path : paths) {
                 boolean isFolder = Files.isDirectory(path);
-                ZipArchiveEntry entry = new ZipArchiveEntry(name(folder, path) + (isFolder ? "/" : ""));
+                ZipArchiveEntry entry = new ZipArchiveEntry(name(base, path) + (isFolder ? "/" : ""));
                 // Zip files know no time zone: readers take it as theirs.
                 entry.setTimeLocal(time.atOffset(ZoneOffset.UTC).toLocalDateTime());
                 zip.putArchiveEntry(entry);
@@ -105,11 +116,12 @@ final class Archive {
         }
     }
 
-    private static String name(Path folder, Path path) {
-        return folder.getParent().relativize(path).toString().replace('\\', '/');
+    private static String name(Path base, Path path) {
+        return base.relativize(path).toString().replace('\\', '/');
     }
 
-    private static List<Path> sorted(Path folder) throws IOException {
+    /** @return a folder and all in it, in the order of names */
+    static List<Path> sorted(Path folder) throws IOException {
         try (Stream<Path> paths = Files.walk(folder)) {
             return paths.filter(path -> Files.exists(path, LinkOption.NOFOLLOW_LINKS))
                     .sorted((a, b) -> name(folder, a).compareTo(name(folder, b))).toList();

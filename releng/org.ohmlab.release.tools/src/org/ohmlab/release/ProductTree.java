@@ -90,13 +90,15 @@ final class ProductTree {
                 .collect(Collectors.joining("\n", "", "\n")));
         rewrite("configuration/org.eclipse.update/platform.xml",
                 text -> text.replaceAll("(<config date=\")\\d+", "$1" + time.toEpochMilli()));
-        rewrite("artifacts.xml", this::stamp);
-        rewrite("p2/org.eclipse.equinox.p2.core/cache/artifacts.xml", this::stamp);
+        rewrite("artifacts.xml", text -> settleIndex(text, time));
+        rewrite("p2/org.eclipse.equinox.p2.core/cache/artifacts.xml", text -> settleIndex(text, time));
         settleProfile();
     }
 
-    private String stamp(String text) {
-        return sort(text, ARTIFACT).replaceAll("(name='p2.timestamp' value=')\\d+", "$1" + time.toEpochMilli());
+    /** The index of a p2 repository, of its units or of its artifacts, with its entries in order and this time. */
+    static String settleIndex(String text, Instant time) {
+        return sort(sort(sort(text, LINE), UNIT), ARTIFACT)
+                .replaceAll("(name='p2.timestamp' value=')\\d+", "$1" + time.toEpochMilli());
     }
 
     /** Of the states of the installation only the last is of use: the others are steps of the director. */
