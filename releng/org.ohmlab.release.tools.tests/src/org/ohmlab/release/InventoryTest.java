@@ -53,8 +53,18 @@ class InventoryTest {
         assertTrue(bom.contains("\"expression\": \"Apache-2.0\""), bom);
         assertTrue(bom.contains("pkg:generic/picture@1"), bom);
         assertEquals(bom, Bom.write(inventory().parts(), "1.0.0.1", Instant.EPOCH));
+        Bom.check(bom);
         String list = Texts.thirdParties(inventory.parts());
         assertTrue(list.contains("| org.sample:known | 1.0 | MIT | our list | linux-x86_64 |"), list);
+    }
+
+    @Test
+    void refusesABillOfMaterialsThatItsSchemaDoesNotAllow() throws Exception {
+        plugin("said", "The Apache License");
+        String bom = Bom.write(inventory().parts(), "1.0.0.1", Instant.EPOCH);
+        String message = assertThrows(ReleaseException.class,
+                () -> Bom.check(bom.replace("\"library\"", "\"book\""))).getMessage();
+        assertTrue(message.contains("type"), message);
     }
 
     @Test

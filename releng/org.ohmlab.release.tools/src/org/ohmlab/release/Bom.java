@@ -6,11 +6,18 @@
  *******************************************************************************/
 package org.ohmlab.release;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.cyclonedx.Version;
+import org.cyclonedx.exception.ParseException;
+import org.cyclonedx.parsers.JsonParser;
 
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
@@ -51,6 +58,21 @@ final class Bom {
                 .forEach(part -> components.add(component(part)));
         bom.add("components", components);
         return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(bom) + '\n';
+    }
+
+    /**
+     * Checks against the schema of the format.
+     *
+     * @param bom JSON text
+     * @throws IOException when the schema cannot be read
+     * @throws ReleaseException when it does not hold, with all places
+     */
+    static void check(String bom) throws IOException, ReleaseException {
+        List<ParseException> problems = new JsonParser().validate(bom, Version.VERSION_15);
+        if (!problems.isEmpty()) {
+            throw new ReleaseException(problems.stream().map(ParseException::getMessage)
+                    .collect(Collectors.joining("\n", "The bill of materials is no CycloneDX 1.5:\n", "")));
+        }
     }
 
     private static JsonObject component(Component part) {

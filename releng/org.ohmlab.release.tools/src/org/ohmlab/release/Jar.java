@@ -74,12 +74,16 @@ final class Jar {
                 }
             }
             ZipEntry about = jar.getEntry("about.html");
-            if (names.isEmpty() && about != null
-                    && text(jar, about).replaceAll("\\s+", " ").contains("Eclipse Public License Version 2.0")) {
+            if (names.isEmpty() && about != null && isAllOfEclipse(text(jar, about).replaceAll("\\s+", " "))) {
                 names.add("EPL-2.0");
             }
             return names;
         }
+    }
+
+    /** A page that also names the work of others is for a person to read. */
+    private static boolean isAllOfEclipse(String about) {
+        return about.contains("Eclipse Public License Version 2.0") && !about.contains("Third Party Content");
     }
 
     private static List<ZipEntry> entries(JarFile jar, String name) {
