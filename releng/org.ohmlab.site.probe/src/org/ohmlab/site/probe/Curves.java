@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 
@@ -21,6 +23,9 @@ final class Curves {
     static final String RESULTS = "org.ohmlab.runtime.ui.view.results";
 
     private static final String PANEL = "org.ohmlab.chart.ui.ChartPanel";
+
+    private static final String ASKED = "org.ohmlab.site.probe.asked";
+    private static final String PAINTED = "org.ohmlab.site.probe.painted";
 
     private Curves() {
     }
@@ -37,18 +42,33 @@ final class Curves {
         return points;
     }
 
-    /** @return whether their picture is on the screen, with points on it */
+    /** @return whether their picture has been painted on the screen, with points on it */
     static boolean drawn(IWorkbenchPage page, String view) {
         int spots = 0;
+        boolean painted = true;
         for (Composite panel : panels(page, view)) {
-            Object canvas = call(panel, "canvas");
+            Control canvas = (Control) call(panel, "canvas");
             Optional<?> picture = (Optional<?>) call(canvas, "picture");
             if (picture.isEmpty() || !(boolean) call(canvas, "upToDate")) {
                 return false;
             }
             spots += ((Collection<?>) call(picture.get(), "spots")).size();
+            painted &= painted(canvas, picture.get());
         }
-        return spots > 0;
+        return spots > 0 && painted;
+    }
+
+    /** Asks for one more painting once the picture is there, and tells whether it has come. */
+    private static boolean painted(Control canvas, Object picture) {
+        if (canvas.getData(PAINTED) == picture) {
+            return true;
+        }
+        if (canvas.getData(ASKED) != picture) {
+            canvas.setData(ASKED, picture);
+            canvas.addListener(SWT.Paint, event -> canvas.setData(PAINTED, picture));
+            canvas.redraw();
+        }
+        return false;
     }
 
     private static List<Composite> panels(IWorkbenchPage page, String id) {
