@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
@@ -39,6 +41,7 @@ import org.ohmlab.model.experiment.Method;
 import org.ohmlab.model.experiment.NpzData;
 import org.ohmlab.model.experiment.Ovf;
 import org.ohmlab.model.experiment.Sgd;
+import org.ohmlab.ui.forms.Ids;
 
 /** An experiment is edited in its forms; what a run will do, and the images it will meet, are shown at once. */
 class ExperimentFormTest extends WorkbenchTest {
@@ -256,9 +259,15 @@ class ExperimentFormTest extends WorkbenchTest {
     @Test
     void timeIsEstimatedUntilSomethingChanges() throws IOException {
         Label time = (Label) widget("estimate");
-        Widgets.press(editor.body(), "Estimate Time");
-        Await.until("the time is estimated", () -> time.getText().startsWith("About"));
-        Await.idle();
+        IEclipsePreferences runs = InstanceScope.INSTANCE.getNode(Ids.RUNTIME);
+        runs.putInt(Ids.THREADS_PREFERENCE, 1);
+        try {
+            Widgets.press(editor.body(), "Estimate Time");
+            Await.until("the time is estimated", () -> time.getText().startsWith("About"));
+            awaitWords("On one thread:");
+        } finally {
+            runs.remove(Ids.THREADS_PREFERENCE);
+        }
         Looks.take("experiment-estimate");
         editor.enter("seeds", "1 2");
         Await.until("the time is said to be outdated", () -> time.getText().contains("before"));

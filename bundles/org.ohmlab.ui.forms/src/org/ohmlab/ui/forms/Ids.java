@@ -30,6 +30,12 @@ public final class Ids {
     /** Starts the experiment of the active editor. */
     public static final String RUN_COMMAND = "org.ohmlab.runtime.ui.command.run";
 
+    /** Bundle that runs experiments, whose preferences hold how. */
+    public static final String RUNTIME = "org.ohmlab.runtime.ui";
+
+    /** Preference of that bundle: threads that compute, 0 for one per processor. */
+    public static final String THREADS_PREFERENCE = "threads";
+
     /** Prefix of the colours of pictures. */
     public static final String COLOR = "org.ohmlab.ui.forms.color.";
 

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.ohmlab.compiler.ExperimentCompiler;
@@ -27,6 +28,7 @@ import org.ohmlab.engine.program.Shape;
 import org.ohmlab.model.experiment.DataSet;
 import org.ohmlab.preview.time.RunEstimate;
 import org.ohmlab.preview.time.RunEstimate.ImageCounts;
+import org.ohmlab.ui.forms.Ids;
 
 /** Times a few steps of an experiment in the background. */
 final class EstimateJob extends Job {
@@ -57,8 +59,7 @@ final class EstimateJob extends Job {
             monitor.subTask(Messages.estimateData);
             ImageCounts counts = counts(plan, token);
             monitor.subTask(Messages.estimateSteps);
-            found.accept(RunEstimate.of(plan, counts, new Nd4jBackend(),
-                    Math.max(1, Runtime.getRuntime().availableProcessors()), token));
+            found.accept(RunEstimate.of(plan, counts, new Nd4jBackend(), threads(), token));
             return Status.OK_STATUS;
         } catch (CancelledException e) {
             failed.accept(Messages.estimateCancelled);
@@ -71,6 +72,12 @@ final class EstimateJob extends Job {
             failed.accept(Messages.estimateFailed);
             return Status.error(Messages.estimateFailed, e);
         }
+    }
+
+    /** As many as a run would take: the preference, or one per processor. */
+    static int threads() {
+        int wanted = Platform.getPreferencesService().getInt(Ids.RUNTIME, Ids.THREADS_PREFERENCE, 0, null);
+        return wanted > 0 ? wanted : Runtime.getRuntime().availableProcessors();
     }
 
     private ImageCounts counts(ExperimentPlan plan, CancellationToken token) throws OhmlabException {

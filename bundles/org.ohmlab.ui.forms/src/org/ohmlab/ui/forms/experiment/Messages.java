@@ -38,6 +38,7 @@ final class Messages extends NLS {
     public static String measuring;
     public static String beforeChanges;
     public static String about;
+    public static String onOneThread;
     public static String onThreads;
     public static String methodTime;
     public static String estimate;

@@ -131,8 +131,9 @@ final class RunPanel {
     private void show(RunEstimate found) {
         estimated = true;
         time.setText(NLS.bind(Messages.about, RunSummary.text(found.total())));
-        StringBuilder text = new StringBuilder(NLS.bind(Messages.onThreads, new Object[] {found.threads(),
-                RunSummary.text(found.trainingWork()), RunSummary.text(found.evaluation())}));
+        String form = found.threads() == 1 ? Messages.onOneThread : Messages.onThreads;
+        StringBuilder text = new StringBuilder(NLS.bind(form, new Object[] {found.threads(),
+            RunSummary.text(found.trainingWork()), RunSummary.text(found.evaluation())}));
         for (MethodTime method : found.training()) {
             text.append("\n").append(NLS.bind(Messages.methodTime, new Object[] {method.method(), method.trainings(),
                     RunSummary.text(method.time())}));
