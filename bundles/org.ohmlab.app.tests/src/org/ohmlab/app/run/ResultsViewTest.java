@@ -64,7 +64,7 @@ class ResultsViewTest extends WorkbenchTest {
             // So short a training may end no better than chance; its results are shown all the same.
             assertTrue(run.state() == RunState.DONE || run.state() == RunState.DIVERGED, run.message());
         }
-        loop.until("both runs are found", 20, () -> view.model().runs().size() == 2
+        loop.until("both runs are found", 120, () -> view.model().runs().size() == 2
                 && view.model().runs().stream().noneMatch(run -> run.methods().isEmpty()));
     }
 
@@ -166,10 +166,10 @@ class ResultsViewTest extends WorkbenchTest {
         press(canvas, '+', '+', 0);
         press(canvas, '+', '+', 0);
         assertTrue(canvas.zoomed());
-        loop.until("the part is drawn", 10, canvas::upToDate);
+        loop.until("the part is drawn", 120, canvas::upToDate);
         double left = canvas.picture().orElseThrow().shown().left();
         press(canvas, SWT.ARROW_RIGHT, '\0', SWT.SHIFT);
-        loop.until("the moved part is drawn", 10, canvas::upToDate);
+        loop.until("the moved part is drawn", 120, canvas::upToDate);
         assertTrue(canvas.picture().orElseThrow().shown().left() > left);
         Screenshot.take(display(), "results-zoomed-light");
         press(canvas, '0', '0', 0);
@@ -187,7 +187,7 @@ class ResultsViewTest extends WorkbenchTest {
     }
 
     private ChartPanel drawn(ChartPanel panel) {
-        loop.until("the chart is drawn", 10, panel.canvas()::upToDate);
+        loop.until("the chart is drawn", 120, panel.canvas()::upToDate);
         loop.work(0.1);
         return panel;
     }

@@ -97,6 +97,22 @@ public final class ChartPanel extends Composite {
         ChartSaving.copyTable(chart(), getDisplay());
     }
 
+    /** @return whether the picture or the table has the focus */
+    public boolean hasFocus() {
+        return canvas.isFocusControl() || table.control().isFocusControl();
+    }
+
+    /** Puts on the clipboard what has the focus: the picture or the selected rows; else all of the table. */
+    public void copy() {
+        if (canvas.isFocusControl()) {
+            ChartSaving.copyPicture(chart(), canvas.theme(), getDisplay());
+        } else if (table.control().isFocusControl()) {
+            table.copy();
+        } else {
+            copyTable();
+        }
+    }
+
     @Override
     public boolean setFocus() {
         return canvas.setFocus();

@@ -34,6 +34,9 @@ public final class ChartSaving {
 
     private static final int SCALE = 2;
 
+    /** Where the last chart was saved; charts of one text are saved side by side. */
+    private static String folder = System.getProperty("user.home");
+
     private ChartSaving() {
     }
 
@@ -73,10 +76,12 @@ public final class ChartSaving {
         dialog.setFilterNames(
                 new String[] {Messages.formatSvg, Messages.formatPng, Messages.formatPdf, Messages.formatCsv});
         dialog.setFilterExtensions(new String[] {"*.svg", "*.png", "*.pdf", "*.csv"});
+        dialog.setFilterPath(folder);
         dialog.setFileName(chart.id() + ".svg");
         dialog.setOverwrite(true);
         String chosen = dialog.open();
         if (chosen != null) {
+            folder = dialog.getFilterPath();
             ChartFile.Format filter = ChartFile.Format.values()[Math.max(0, dialog.getFilterIndex())];
             String name = Path.of(chosen).getFileName().toString();
             save(chart, Path.of(name.contains(".") ? chosen : chosen + "." + filter.ending()), shell);

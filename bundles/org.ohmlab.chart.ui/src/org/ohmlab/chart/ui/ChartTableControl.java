@@ -6,10 +6,12 @@
  *******************************************************************************/
 package org.ohmlab.chart.ui;
 
+import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -34,8 +36,7 @@ final class ChartTableControl {
     }
 
     private static final int AIR = 26;
-    private static final int WIDEST = 140;
-    private static final int NARROWEST = 60;
+    private static final int WIDEST = 220;
 
     private final Table control;
     private ChartTable table;
@@ -99,20 +100,26 @@ final class ChartTableControl {
         }
         for (String title : table.titles()) {
             TableColumn made = new TableColumn(control, SWT.RIGHT);
-            made.setText(title);
+            made.setText(shortened(title));
             made.setToolTipText(title);
             made.setMoveable(true);
         }
     }
 
+    /** Of an axis the symbol is enough, where it has one; the chart and the tip say the rest. */
+    private static String shortened(String title) {
+        return title.contains("σ_d (") ? "σ_d" : title;
+    }
+
     private void widths() {
         GC gc = new GC(control);
+        Font bold = FontDescriptor.createFrom(control.getFont()).setStyle(SWT.BOLD).createFont(control.getDisplay());
         try {
-            gc.setFont(control.getFont());
             for (int i = 0; i < control.getColumnCount(); i++) {
-                int width = gc.textExtent(table.titles().get(i)).x;
-                // The first column's title is that of the axis, which the chart says in full.
-                width = Math.min(width, i == 0 ? NARROWEST : WIDEST);
+                // Themes set titles in bold type.
+                gc.setFont(bold);
+                int width = Math.min(gc.textExtent(control.getColumn(i).getText()).x, WIDEST);
+                gc.setFont(control.getFont());
                 for (int row = 0; row < Math.min(table.rows(), 40); row++) {
                     width = Math.max(width, gc.textExtent(table.text(row, i)).x);
                 }
@@ -120,6 +127,7 @@ final class ChartTableControl {
             }
         } finally {
             gc.dispose();
+            bold.dispose();
         }
     }
 
@@ -141,7 +149,8 @@ final class ChartTableControl {
         return 0;
     }
 
-    private void copy() {
+    /** Puts the selected rows on the clipboard, or all when none is selected. */
+    void copy() {
         if (table == null) {
             return;
         }

@@ -12,6 +12,8 @@ public enum ChartPart {
     ALL,
     /** everything but the legend */
     WITHOUT_LEGEND,
-    /** the legend alone */
-    LEGEND
+    /** the legend alone, its entries below each other */
+    LEGEND,
+    /** the legend alone, its entries in rows */
+    LEGEND_ROWS
 }

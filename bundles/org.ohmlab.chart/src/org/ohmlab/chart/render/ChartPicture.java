@@ -66,8 +66,8 @@ public final class ChartPicture {
             graphics.setPaint(theme.background());
             graphics.fillRect(0, 0, width, height);
             graphics.scale(scale, scale);
-            if (part == ChartPart.LEGEND) {
-                drawLegend(chart, theme, size, graphics);
+            if (legend(part)) {
+                drawLegend(chart, theme, size, part == ChartPart.LEGEND_ROWS, graphics);
             } else {
                 ChartDrawing.draw(chart, theme, ChartFrame.window(chart, part, size), shown, size, graphics, info);
             }
@@ -75,8 +75,8 @@ public final class ChartPicture {
             graphics.dispose();
         }
         pixels = bytes(image);
-        plot = part == ChartPart.LEGEND ? new Rectangle2D.Double() : info.getPlotInfo().getDataArea();
-        spots = part == ChartPart.LEGEND ? List.of() : spots(chart);
+        plot = legend(part) ? new Rectangle2D.Double() : info.getPlotInfo().getDataArea();
+        spots = legend(part) ? List.of() : spots(chart);
     }
 
     /**
@@ -120,10 +120,23 @@ public final class ChartPicture {
         return (int) Math.ceil(new LegendBlock(chart.series(), Theme.LIGHT, false).width());
     }
 
-    private static void drawLegend(Chart chart, Theme theme, ChartSize size, Graphics2D graphics) {
+    /**
+     * @param chart a chart
+     * @param width the width of its legend
+     * @return the height that its legend needs in rows of that width, in the unit of its fonts
+     */
+    public static int legendHeight(Chart chart, int width) {
+        return (int) Math.ceil(new LegendBlock(chart.series(), Theme.LIGHT, true).heightAt(width));
+    }
+
+    private static boolean legend(ChartPart part) {
+        return part == ChartPart.LEGEND || part == ChartPart.LEGEND_ROWS;
+    }
+
+    private static void drawLegend(Chart chart, Theme theme, ChartSize size, boolean rows, Graphics2D graphics) {
         ChartDrawing.smooth(graphics);
-        new LegendBlock(chart.series(), theme, false).draw(graphics,
-                new Rectangle2D.Double(0, LEGEND_TOP, size.width(), size.height()));
+        new LegendBlock(chart.series(), theme, rows).draw(graphics,
+                new Rectangle2D.Double(0, rows ? 0 : LEGEND_TOP, size.width(), size.height()));
     }
 
     /** @return the size, in the unit of the chart's fonts */

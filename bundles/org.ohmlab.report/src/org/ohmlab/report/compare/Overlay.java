@@ -23,6 +23,7 @@ import org.ohmlab.chart.Marker;
 import org.ohmlab.chart.Point;
 import org.ohmlab.chart.Provenance;
 import org.ohmlab.chart.Series;
+import org.ohmlab.chart.SeriesStyle;
 import org.ohmlab.report.Metric;
 import org.ohmlab.report.MetricCurve;
 import org.ohmlab.report.RunWords;
@@ -32,7 +33,7 @@ import org.ohmlab.report.data.Softmax;
 public final class Overlay {
 
     private static final int MOST_MARKERS = 6;
-    private static final String NOTHING = "Choose a run, or methods of it, at the left.";
+    private static final String NOTHING = "Tick a run, or methods of it, in the list of runs.";
 
     private final List<NamedRun> runs;
     private final List<Curve> curves;
@@ -59,6 +60,14 @@ public final class Overlay {
      */
     public String name(Curve curve) {
         return styles.name(curve);
+    }
+
+    /**
+     * @param curve one of the curves
+     * @return its look in charts
+     */
+    public SeriesStyle style(Curve curve) {
+        return styles.style(curve);
     }
 
     /**

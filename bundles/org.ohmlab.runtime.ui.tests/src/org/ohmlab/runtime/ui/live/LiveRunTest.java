@@ -66,6 +66,30 @@ class LiveRunTest {
     }
 
     @Test
+    void allTrainingsUnderWaySayWhereTheyAre() {
+        plan(CLEAN, OVF);
+        live.batch(CLEAN, new BatchProgress(1, 2, 5, 20, 0.5, 1));
+        live.batch(OVF, new BatchProgress(2, 2, 1, 20, 2, 1));
+        live.batch(CLEAN, new BatchProgress(1, 2, 6, 20, 0.25, 1));
+        assertEquals("Clean: epoch 1/2, loss 0.250 · OVF: epoch 2/2, loss 2.000", live.doing());
+        live.trained(CLEAN, TrainingStatus.OK, "");
+        assertEquals("OVF: epoch 2/2, loss 2.000", live.doing());
+        live.trained(OVF, TrainingStatus.OK, "");
+        live.stage("Drawing charts and report");
+        assertEquals("Drawing charts and report", live.doing());
+    }
+
+    @Test
+    void trainingsAreToldApartByWhatDiffers() {
+        TrainingKey other = new TrainingKey("OVF", 0.1, 2);
+        plan(CLEAN, OVF, other);
+        live.batch(other, new BatchProgress(1, 2, 5, 20, 0.5, 1));
+        live.batch(CLEAN, new BatchProgress(1, 2, 5, 20, 0.5, 1));
+        assertEquals("OVF, σ_train 0.1, seed 2: epoch 1/2, loss 0.500 · Clean, seed 1: epoch 1/2, loss 0.500",
+                live.doing());
+    }
+
+    @Test
     void longTrainingsKeepFewPoints() {
         plan(CLEAN);
         for (int epoch = 1; epoch <= 200; epoch++) {

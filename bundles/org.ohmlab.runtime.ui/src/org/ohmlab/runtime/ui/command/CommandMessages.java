@@ -12,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 final class CommandMessages extends NLS {
 
     public static String runTitle;
+    public static String reportTitle;
     public static String noExperiment;
     public static String cannotStart;
     public static String missing;

@@ -18,6 +18,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.program.Program;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -32,7 +33,7 @@ import org.ohmlab.runtime.ui.view.ResultsModel;
 import org.ohmlab.runtime.ui.view.ResultsView;
 
 /** What can be done with the run selected in the Results view: repeat it, resume it, open what belongs to it. */
-public final class ResultsHandler extends AbstractHandler {
+public class ResultsHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
@@ -105,7 +106,8 @@ public final class ResultsHandler extends AbstractHandler {
     private static void openReport(IWorkbenchWindow window, ResultsModel.Found run) {
         Path report = run.entry().folder().resolve("report.html");
         if (!report.toFile().isFile() || !Program.launch(report.toString())) {
-            Launching.refuse(window, NLS.bind(CommandMessages.noReport, report));
+            MessageDialog.openInformation(window.getShell(), CommandMessages.reportTitle,
+                    NLS.bind(CommandMessages.noReport, report));
         }
     }
 }

@@ -158,6 +158,7 @@ final class RunJob extends Job {
         void phase(LaunchPhase next) {
             phase = next;
             run.live().note(words(next));
+            run.live().stage(next == LaunchPhase.COMPUTING ? "" : words(next));
             changed.accept(run);
         }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.ohmlab.chart.Chart;
 import org.ohmlab.chart.ChartNumbers;
@@ -38,6 +39,7 @@ import org.ohmlab.runtime.TrainingKey;
 public final class LiveRun implements RunListener {
 
     private static final int MOST_LINES = 5000;
+    private static final int MOST_STEPS = 4;
 
     private final Supplier<Instant> clock;
     private final List<LogLine> log = new ArrayList<>();
@@ -45,13 +47,15 @@ public final class LiveRun implements RunListener {
     private final Map<TrainingKey, TrainingStatus> ended = new LinkedHashMap<>();
     private final Map<MethodKey, Map<Double, ChipCloud>> clouds = new LinkedHashMap<>();
     private final Map<TrainingKey, Integer> evaluated = new LinkedHashMap<>();
+    private String stage = "";
     private List<TrainingKey> plan = List.of();
     private String convention = "";
     private double confidence = Run.USUAL_CONFIDENCE;
     private int epochs;
     private int chipsOfNetwork;
     private Optional<RunProgress> progress = Optional.empty();
-    private String doing = "";
+    /** The step done last of each training that is under way, in words. */
+    private final Map<TrainingKey, String> steps = new LinkedHashMap<>();
     private long version;
     private int dropped;
 
@@ -116,8 +120,8 @@ public final class LiveRun implements RunListener {
     @Override
     public synchronized void batch(TrainingKey training, BatchProgress batch) {
         course(training).batch(batch);
-        doing = training + ": epoch " + batch.epoch() + "/" + batch.epochs() + ", loss "
-                + ChartNumbers.fixed(batch.loss(), 3);
+        steps.put(training, words(training) + ": epoch " + batch.epoch() + "/" + batch.epochs() + ", loss "
+                + ChartNumbers.fixed(batch.loss(), 3));
         version++;
     }
 
@@ -125,18 +129,19 @@ public final class LiveRun implements RunListener {
     public synchronized void epoch(TrainingKey training, EpochResult result) {
         course(training).epoch(result);
         double accuracy = Double.isNaN(result.validationAccuracy()) ? result.accuracy() : result.validationAccuracy();
-        note(training + ": epoch " + result.epoch() + "/" + epochs + ", loss " + ChartNumbers.fixed(result.loss(), 3)
+        note(words(training) + ": epoch " + result.epoch() + "/" + epochs
+                + ", loss " + ChartNumbers.fixed(result.loss(), 3)
                 + ", accuracy " + ChartNumbers.percent(accuracy, 1) + ".");
     }
 
     @Override
     public synchronized void trained(TrainingKey training, TrainingStatus status, String message) {
         ended.put(training, status);
-        doing = "";
+        steps.remove(training);
         if (status == TrainingStatus.OK) {
-            note(training + ": trained.");
+            note(words(training) + ": trained.");
         } else {
-            warn(training + " did not converge. " + message);
+            warn(words(training) + " did not converge. " + message);
         }
     }
 
@@ -145,7 +150,7 @@ public final class LiveRun implements RunListener {
         cloud(methodOf(training), sigmaD).add(training.seed(), chip.chip(), chip.accuracy(),
                 chip.atOne().entropy());
         if (evaluated.merge(training, 1, Integer::sum) == chipsOfNetwork) {
-            note(training + ": evaluated.");
+            note(words(training) + ": evaluated.");
         }
         version++;
     }
@@ -176,9 +181,28 @@ public final class LiveRun implements RunListener {
         return progress;
     }
 
-    /** @return the training step done last, in words; empty while there is none */
+    /** @param words what is done before and after computing; empty while it is computed */
+    public synchronized void stage(String words) {
+        stage = words;
+        version++;
+    }
+
+    /** @return where the trainings are that are under way, or what else is done, in words; empty for nothing */
     public synchronized String doing() {
-        return doing;
+        if (steps.isEmpty()) {
+            return stage;
+        }
+        String first = steps.values().stream().limit(MOST_STEPS).collect(Collectors.joining(" · "));
+        return steps.size() <= MOST_STEPS ? first : first + " · …";
+    }
+
+    /** What tells the training from the others of the run. */
+    private String words(TrainingKey training) {
+        boolean sigmas = plan.stream().filter(key -> key.method().equals(training.method()))
+                .mapToDouble(TrainingKey::sigmaTrain).distinct().count() > 1;
+        boolean seeds = plan.stream().mapToLong(TrainingKey::seed).distinct().count() > 1;
+        return training.method() + (sigmas ? ", σ_train " + ChartNumbers.significant(training.sigmaTrain(), 4) : "")
+                + (seeds ? ", seed " + training.seed() : "");
     }
 
     /**

@@ -16,6 +16,8 @@ import org.ohmlab.runtime.RunProgress;
 /** How far a run is, in words. */
 public final class ProgressText {
 
+    private static final int HALF_A_SECOND = 500;
+
     private ProgressText() {
     }
 
@@ -35,7 +37,9 @@ public final class ProgressText {
         if (progress.imagesPerSecond() >= 1) {
             parts.add(ChartNumbers.grouped(Math.round(progress.imagesPerSecond())) + " images/s");
         }
-        progress.left().ifPresent(left -> parts.add(duration(left) + " left"));
+        // Nothing is left to compute while the report is written.
+        progress.left().filter(left -> left.toMillis() >= HALF_A_SECOND)
+                .ifPresent(left -> parts.add(duration(left) + " left"));
         return String.join(" · ", parts);
     }
 

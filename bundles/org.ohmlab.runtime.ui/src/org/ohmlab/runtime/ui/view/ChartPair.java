@@ -19,18 +19,22 @@ import org.ohmlab.chart.ui.ChartPanel;
 
 /**
  * Two charts of the same series side by side, or one below the other where that gives them more room, with one legend
- * for both.
+ * for both: beside them, or below them where there is no room beside.
  */
 final class ChartPair extends Composite {
 
     private static final double WIDEST_LEGEND = 0.34;
-    private static final int LEAST_WIDTH = 520;
+    private static final double HIGHEST_LEGEND = 0.34;
+    private static final int LEAST_WIDTH = 640;
+    private static final int LEAST_HEIGHT = 190;
 
     private final SashForm sash;
     private final ChartPanel first;
     private final ChartPanel second;
     private final ChartCanvas legend;
     private final GridData legendData;
+    private final ChartCanvas rows;
+    private final GridData rowsData;
 
     ChartPair(Composite parent) {
         super(parent, SWT.NONE);
@@ -38,6 +42,7 @@ final class ChartPair extends Composite {
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         layout.horizontalSpacing = 0;
+        layout.verticalSpacing = 0;
         setLayout(layout);
         sash = new SashForm(this, SWT.HORIZONTAL | SWT.SMOOTH);
         sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -46,6 +51,9 @@ final class ChartPair extends Composite {
         legend = new ChartCanvas(this, SWT.NONE, ChartPart.LEGEND);
         legendData = new GridData(SWT.FILL, SWT.FILL, false, true);
         legend.setLayoutData(legendData);
+        rows = new ChartCanvas(this, SWT.NONE, ChartPart.LEGEND_ROWS);
+        rowsData = new GridData(SWT.FILL, SWT.FILL, true, false, 2, 1);
+        rows.setLayoutData(rowsData);
         sash.addListener(SWT.Resize, event -> {
             int wanted = sash.getSize().x >= 1.3 * sash.getSize().y ? SWT.HORIZONTAL : SWT.VERTICAL;
             if (sash.getOrientation() != wanted) {
@@ -58,15 +66,22 @@ final class ChartPair extends Composite {
         first.setChart(left);
         second.setChart(right);
         Chart named = left.series().size() >= right.series().size() ? left : right;
-        int width = named.series().isEmpty() || getSize().x < LEAST_WIDTH ? 0
+        boolean beside = getSize().x >= LEAST_WIDTH;
+        int width = named.series().isEmpty() || !beside ? 0
                 : (int) Math.min(ChartPicture.legendWidth(named), WIDEST_LEGEND * getSize().x);
-        if (legendData.widthHint != width) {
+        int height = named.series().isEmpty() || beside || getSize().y < LEAST_HEIGHT ? 0
+                : (int) Math.min(ChartPicture.legendHeight(named, getSize().x), HIGHEST_LEGEND * getSize().y);
+        if (legendData.widthHint != width || rowsData.heightHint != height) {
             legendData.widthHint = width;
             legendData.exclude = width == 0;
             legend.setVisible(width > 0);
+            rowsData.heightHint = height;
+            rowsData.exclude = height == 0;
+            rows.setVisible(height > 0);
             layout();
         }
         legend.setChart(named);
+        rows.setChart(named);
     }
 
     ChartPanel first() {

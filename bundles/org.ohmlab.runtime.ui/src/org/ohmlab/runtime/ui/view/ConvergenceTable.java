@@ -27,7 +27,8 @@ final class ConvergenceTable {
     private final Table table;
 
     ConvergenceTable(Composite parent) {
-        table = new Table(parent, SWT.FULL_SELECTION);
+        table = new Table(parent, SWT.FULL_SELECTION | SWT.MULTI);
+        TableText.copyOnKey(table);
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
         column(ViewMessages.methodColumn, SWT.LEFT, METHOD_WIDTH);

@@ -7,6 +7,7 @@
 package org.ohmlab.runtime.ui.view;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -24,6 +25,10 @@ import org.ohmlab.report.compare.NamedRun;
 
 /** What the ticked runs were made of, side by side; what differs is set in bold. */
 final class InputsPage extends Composite {
+
+    private static final int SECTION_WIDTH = 96;
+    private static final int FACT_WIDTH = 144;
+    private static final int LEAST_WIDTH = 120;
 
     private final ResultsModel model;
     private final Button only;
@@ -44,10 +49,27 @@ final class InputsPage extends Composite {
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
-        for (int width : new int[] {130, 170, 260, 260}) {
+        for (int width : new int[] {SECTION_WIDTH, FACT_WIDTH, LEAST_WIDTH, LEAST_WIDTH}) {
             new TableColumn(table, SWT.LEFT).setWidth(width);
         }
         table.getColumn(1).setText(ViewMessages.factColumn);
+        table.addListener(SWT.Resize, event -> widths());
+    }
+
+    /** Puts the facts on the clipboard. */
+    void copyTable() {
+        TableText.copy(table);
+    }
+
+    boolean showsFacts() {
+        return table.getItemCount() > 0;
+    }
+
+    /** The two runs share the room, for hashes and names of files are long. */
+    private void widths() {
+        int left = table.getClientArea().width - SECTION_WIDTH - FACT_WIDTH;
+        table.getColumn(2).setWidth(Math.max(LEAST_WIDTH, left / 2));
+        table.getColumn(3).setWidth(Math.max(LEAST_WIDTH, left - left / 2));
     }
 
     void refresh() {
@@ -63,11 +85,16 @@ final class InputsPage extends Composite {
         for (int i = 0; i < rows.size(); i++) {
             InputDifferences.Row row = rows.get(i);
             TableItem item = table.getItem(i);
-            item.setText(new String[] {row.section().equals(section) ? "" : row.section(), row.name(), row.left(),
-                row.right()});
+            item.setText(new String[] {row.section().equals(section) ? "" : row.section(), words(row.name()),
+                row.left(), row.right()});
             item.setFont(row.differs() ? bold : null);
             section = row.section();
         }
         table.setRedraw(true);
+    }
+
+    /** Keys of the record as words; paths of settings stay what can be typed. */
+    private static String words(String fact) {
+        return fact.contains(".") ? fact : fact.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 }

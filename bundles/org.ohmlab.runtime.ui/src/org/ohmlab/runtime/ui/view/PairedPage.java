@@ -34,6 +34,13 @@ final class PairedPage extends Composite {
     private static final Chart NOTHING = Chart.of("paired", "Same chips", Axis.number(""), Axis.number(""))
             .whenEmpty(ViewMessages.choosePair).build();
 
+    private static final int FIRST = 1;
+    private static final int SECOND = 2;
+    private static final int DIFFERENCE = 3;
+    private static final int INTERVAL = 4;
+    private static final int NARROWEST = 50;
+    private static final int WIDEST = 190;
+
     private final ResultsModel model;
     private final Combo first;
     private final Combo second;
@@ -62,14 +69,23 @@ final class PairedPage extends Composite {
         table = new Table(sash, SWT.FULL_SELECTION | SWT.MULTI);
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
-        for (String title : List.of("σ_d", ViewMessages.pairsColumn, "", "", ViewMessages.differenceColumn,
-                ViewMessages.intervalColumn, ViewMessages.effectColumn, ViewMessages.betterColumn)) {
+        for (String title : List.of("σ_d", "", "", ViewMessages.differenceColumn, ViewMessages.intervalColumn,
+                ViewMessages.effectColumn, ViewMessages.betterColumn, ViewMessages.pairsColumn)) {
             TableColumn made = new TableColumn(table, SWT.RIGHT);
             made.setText(title);
             made.setWidth(90);
         }
-        table.getColumn(5).setWidth(170);
-        sash.setWeights(64, 36);
+        table.getColumn(INTERVAL).setToolTipText(ViewMessages.intervalTip);
+        sash.setWeights(60, 40);
+    }
+
+    /** Puts the figures on the clipboard. */
+    void copyTable() {
+        TableText.copy(table);
+    }
+
+    boolean showsFigures() {
+        return table.getItemCount() > 0;
     }
 
     ChartPanel chart() {
@@ -87,9 +103,12 @@ final class PairedPage extends Composite {
         table.setItemCount(rows.size());
         List<Curve> curves = overlay.curves();
         if (curves.size() > 1) {
-            table.getColumn(2).setText(names.get(Math.min(model.first(), names.size() - 1)));
-            table.getColumn(3).setText(names.get(Math.min(model.second(), names.size() - 1)));
+            title(FIRST, names.get(Math.min(model.first(), names.size() - 1)));
+            title(SECOND, names.get(Math.min(model.second(), names.size() - 1)));
         }
+        table.getColumn(DIFFERENCE)
+                .setText(share() ? ViewMessages.differencePointsColumn : ViewMessages.differenceColumn);
+        table.getColumn(DIFFERENCE).setToolTipText(share() ? ViewMessages.differencePointsTip : null);
         int i = 0;
         for (Map.Entry<Double, PairedChips> row : rows.entrySet()) {
             table.getItem(i).setText(cells(row.getKey(), row.getValue()));
@@ -98,23 +117,37 @@ final class PairedPage extends Composite {
         if (!rows.isEmpty()) {
             for (TableColumn column : table.getColumns()) {
                 column.pack();
-                column.setWidth(Math.max(70, column.getWidth() + 12));
+                column.setWidth(Math.max(NARROWEST, Math.min(WIDEST, column.getWidth() + 4)));
             }
         }
     }
 
+    /** A name that is longer than its column can be read when the pointer rests on it. */
+    private void title(int column, String text) {
+        table.getColumn(column).setText(text);
+        table.getColumn(column).setToolTipText(text);
+    }
+
     private String[] cells(double sigma, PairedChips row) {
         MeanInterval difference = row.difference();
-        String interval = difference.low().isEmpty() ? "–" : value(difference.low().getAsDouble()) + " to "
-                + value(difference.high().orElse(Double.NaN)) + (row.distinct() ? " *" : "");
-        return new String[] {ChartNumbers.significant(sigma, 4), ChartNumbers.grouped(row.pairs()),
-            value(row.first()), value(row.second()), value(difference.mean()), interval,
-            ChartNumbers.fixed(row.effect(), 2), ChartNumbers.percent(row.better(), 0)};
+        String interval = difference.low().isEmpty() ? "–" : points(difference.low().getAsDouble()) + " to "
+                + points(difference.high().orElse(Double.NaN)) + (row.distinct() ? " *" : "");
+        return new String[] {ChartNumbers.significant(sigma, 4), value(row.first()), value(row.second()),
+            points(difference.mean()), interval, ChartNumbers.fixed(row.effect(), 2),
+            ChartNumbers.percent(row.better(), 0), ChartNumbers.grouped(row.pairs())};
     }
 
     private String value(double number) {
-        return model.quantity() == ChipQuantity.ENTROPY || model.quantity() == ChipQuantity.NLL
-                ? ChartNumbers.fixed(number, 4) : ChartNumbers.percent(number, 2);
+        return share() ? ChartNumbers.percent(number, 2) : ChartNumbers.fixed(number, 4);
+    }
+
+    /** A difference of shares is a number of points, as on the axis of the chart, and no share itself. */
+    private String points(double difference) {
+        return share() ? ChartNumbers.fixed(100 * difference, 2) : ChartNumbers.fixed(difference, 4);
+    }
+
+    private boolean share() {
+        return model.quantity() != ChipQuantity.ENTROPY && model.quantity() != ChipQuantity.NLL;
     }
 
     private void choose(Runnable changed) {

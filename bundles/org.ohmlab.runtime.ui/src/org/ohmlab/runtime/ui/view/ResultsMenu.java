@@ -30,7 +30,6 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
-import org.ohmlab.chart.ui.ChartPanel;
 
 /**
  * The context menu of the runs in the Results view, and what the rest of the window learns of them: the folder of the
@@ -51,15 +50,15 @@ final class ResultsMenu implements ISelectionProvider {
     /**
      * @param site the view's site
      * @param runs the runs
-     * @param chart the chart in front, if there is one
+     * @param copying puts on the clipboard what is in front; empty when there is nothing
      */
-    static void install(IViewSite site, RunTree runs, Supplier<Optional<ChartPanel>> chart) {
+    static void install(IViewSite site, RunTree runs, Supplier<Optional<Runnable>> copying) {
         ResultsMenu provider = new ResultsMenu(runs);
         Tree control = runs.control();
         control.addListener(SWT.Selection, event -> provider.tell());
         site.setSelectionProvider(provider);
 
-        IAction copy = copy(chart);
+        IAction copy = copy(copying);
         site.getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
@@ -67,7 +66,7 @@ final class ResultsMenu implements ISelectionProvider {
             shown.add(new GroupMarker("run"));
             shown.add(new Separator("open"));
             shown.add(new Separator(EDIT));
-            copy.setEnabled(chart.get().filter(panel -> panel.chart().drawable()).isPresent());
+            copy.setEnabled(copying.get().isPresent());
             shown.add(copy);
             shown.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         });
@@ -75,11 +74,11 @@ final class ResultsMenu implements ISelectionProvider {
         site.registerContextMenu(menu, provider);
     }
 
-    private static IAction copy(Supplier<Optional<ChartPanel>> chart) {
+    private static IAction copy(Supplier<Optional<Runnable>> copying) {
         IAction copy = new Action(ViewMessages.copyTable) {
             @Override
             public void run() {
-                chart.get().filter(panel -> panel.chart().drawable()).ifPresent(ChartPanel::copyTable);
+                copying.get().ifPresent(Runnable::run);
             }
         };
         copy.setActionDefinitionId(ActionFactory.COPY.getCommandId());

@@ -15,7 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -25,6 +27,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
 import org.ohmlab.core.BadInputException;
 import org.ohmlab.report.compare.NamedRun;
 import org.ohmlab.report.compare.RunCatalog;
@@ -64,8 +67,17 @@ final class ResultsReading extends Job {
             progress.worked(1);
         }
         runs.sort((a, b) -> started(b).compareTo(started(a)));
-        found.accept(runs);
+        found.accept(told(runs));
         return Status.OK_STATUS;
+    }
+
+    /** Runs of one name in several projects are told apart by their projects. */
+    static List<ResultsModel.Found> told(List<ResultsModel.Found> runs) {
+        Map<String, Set<String>> projects = runs.stream().collect(Collectors.groupingBy(run -> run.entry().name(),
+                Collectors.mapping(ResultsModel.Found::project, Collectors.toSet())));
+        return runs.stream().map(run -> projects.get(run.entry().name()).size() == 1 ? run
+                : new ResultsModel.Found(run.entry(), run.project(), run.run().map(named -> new NamedRun(
+                        NLS.bind(ViewMessages.inProject, named.name(), run.project()), named.run())))).toList();
     }
 
     private void add(List<ResultsModel.Found> runs, IProject project) {

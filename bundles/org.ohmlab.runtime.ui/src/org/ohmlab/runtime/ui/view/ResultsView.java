@@ -46,8 +46,9 @@ import org.osgi.service.prefs.BackingStoreException;
 public final class ResultsView extends ViewPart {
 
     private static final String HELP = "org.ohmlab.help.results_view";
-    private static final int[] WEIGHTS = {24, 76};
     private static final int NARROW = 640;
+    private static final int LEAST_TREE = 200;
+    private static final int MOST_TREE = 320;
     private static final int INPUTS = 3;
 
     private final ResultsModel model = new ResultsModel();
@@ -112,11 +113,8 @@ public final class ResultsView extends ViewPart {
         tab(ViewMessages.inputsTab, "compare_inputs", inputs, pictures);
         tabs.setSelection(0);
         tabs.addListener(SWT.Selection, event -> refresh());
-        content.setWeights(WEIGHTS);
-        // In a narrow view the runs lie above the charts, for beside them neither would be legible.
-        content.addListener(SWT.Resize, event -> content
-                .setOrientation(content.getClientArea().width < NARROW ? SWT.VERTICAL : SWT.HORIZONTAL));
-        ResultsMenu.install(getViewSite(), tree, this::front);
+        content.addListener(SWT.Resize, event -> share());
+        ResultsMenu.install(getViewSite(), tree, this::copy);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, HELP);
         reading = new ResultsReading(this::take);
         reading.schedule();
@@ -131,6 +129,18 @@ public final class ResultsView extends ViewPart {
             store();
         }
         super.dispose();
+    }
+
+    /** In a narrow view the runs lie above the charts, for beside them neither would be legible. */
+    private void share() {
+        int width = content.getClientArea().width;
+        int height = content.getClientArea().height;
+        boolean narrow = width < NARROW;
+        if (width > 0 && height > 0) {
+            content.setOrientation(narrow ? SWT.VERTICAL : SWT.HORIZONTAL);
+            int wanted = narrow ? height / 4 : Math.max(LEAST_TREE, Math.min(MOST_TREE, width / 5));
+            content.setWeights(wanted, (narrow ? height : width) - wanted);
+        }
     }
 
     /** Shows what was shown when the view was last closed, in this session or an earlier one. */
@@ -229,6 +239,19 @@ public final class ResultsView extends ViewPart {
             case 2 -> Optional.of(paired.chart());
             default -> Optional.empty();
         };
+    }
+
+    /** What Copy does on the page in front; empty when there is nothing to copy. */
+    private Optional<Runnable> copy() {
+        Optional<ChartPanel> chart = front();
+        if (tabs.getSelection().getControl() == inputs) {
+            return inputs.showsFacts() ? Optional.of(inputs::copyTable) : Optional.empty();
+        }
+        boolean inChart = chart.filter(ChartPanel::hasFocus).isPresent();
+        if (tabs.getSelection().getControl() == paired && !inChart) {
+            return paired.showsFigures() ? Optional.of(paired::copyTable) : Optional.empty();
+        }
+        return chart.filter(panel -> panel.chart().drawable()).map(panel -> panel::copy);
     }
 
     /** On the reading thread. */

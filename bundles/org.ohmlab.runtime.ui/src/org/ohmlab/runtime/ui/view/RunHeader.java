@@ -17,7 +17,6 @@ import org.eclipse.swt.widgets.ProgressBar;
 import org.ohmlab.runtime.RunProgress;
 import org.ohmlab.runtime.ui.job.ActiveRun;
 import org.ohmlab.runtime.ui.job.RunState;
-import org.ohmlab.runtime.ui.live.LiveRun;
 import org.ohmlab.runtime.ui.live.ProgressText;
 
 /** The chosen run at a glance: name, state, progress, and what is being done. */
@@ -31,6 +30,7 @@ final class RunHeader extends Composite {
     private final Label state;
     private final ProgressBar bar;
     private final Label detail;
+    private final Label step;
 
     RunHeader(Composite parent, Pictures pictures) {
         super(parent, SWT.NONE);
@@ -49,18 +49,35 @@ final class RunHeader extends Composite {
         bar = new ProgressBar(this, SWT.HORIZONTAL);
         bar.setMaximum(PARTS);
         bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        detail = new Label(this, SWT.NONE);
-        detail.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 4, 1));
+        detail = line();
+        step = line();
+    }
+
+    /** A line over the whole width; what does not fit in can be read when the pointer rests on it. */
+    private Label line() {
+        Label line = new Label(this, SWT.NONE);
+        line.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 4, 1));
+        return line;
     }
 
     void show(ActiveRun run) {
         RunState now = run.state();
-        String form = now.ended() ? ViewMessages.computingTime : ViewMessages.computingFor;
+        String form = !now.ended() ? ViewMessages.computingFor
+                : now == RunState.DONE || now == RunState.DIVERGED ? ViewMessages.computingTime
+                        : ViewMessages.computingUntil;
         String words = run.time().map(time -> NLS.bind(form, RunList.words(now), ProgressText.duration(time)))
                 .orElse(RunList.words(now));
         boolean moved = set(name, run.name());
         moved |= set(state, words);
         set(detail, detail(run));
+        set(step, run.state() == RunState.COMPUTING ? run.live().doing() : "");
+        GridData place = (GridData) step.getLayoutData();
+        if (place.exclude != run.state().ended()) {
+            // An ended run takes no step; the charts get the room.
+            place.exclude = run.state().ended();
+            step.setVisible(!place.exclude);
+            getParent().layout(true, true);
+        }
         icon.setImage(pictures.get(now.icon()));
         double fraction = now == RunState.DONE || now == RunState.DIVERGED ? 1
                 : run.live().progress().map(RunProgress::fraction).orElse(0.0);
@@ -80,11 +97,7 @@ final class RunHeader extends Composite {
         if (run.state().ended() && !run.message().isEmpty()) {
             return run.message();
         }
-        LiveRun live = run.live();
-        String progress = live.progress().map(ProgressText::of).orElse("");
-        String doing = live.doing();
-        return run.state().ended() || doing.isEmpty() ? progress
-                : progress.isEmpty() ? doing : progress + " · " + doing;
+        return run.live().progress().map(ProgressText::of).orElse("");
     }
 
     /** A label that says the same is not touched, so that it does not flicker. */
@@ -94,6 +107,7 @@ final class RunHeader extends Composite {
             return false;
         }
         label.setText(plain);
+        label.setToolTipText(text);
         return true;
     }
 }

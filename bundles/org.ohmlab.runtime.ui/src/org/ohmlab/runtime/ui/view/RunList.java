@@ -94,7 +94,7 @@ final class RunList {
 
     private void widths() {
         int width = table.getClientArea().width;
-        int state = Math.min(110, width / 2);
+        int state = Math.min(150, Math.max(76, width * 4 / 9));
         table.getColumn(0).setWidth(width - state);
         table.getColumn(1).setWidth(state);
     }

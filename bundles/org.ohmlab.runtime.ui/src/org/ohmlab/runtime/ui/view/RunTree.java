@@ -13,21 +13,26 @@ import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.ohmlab.chart.ChartNumbers;
+import org.ohmlab.chart.ui.SeriesImages;
+import org.ohmlab.report.compare.Curve;
+import org.ohmlab.report.compare.Overlay;
 import org.ohmlab.report.data.MethodKey;
 import org.ohmlab.report.data.RunInfo;
 
-/** The runs of the workspace with their methods; what is ticked is shown. */
+/** The runs of the workspace with their methods; what is ticked is shown, and has the look of its curve as icon. */
 final class RunTree {
 
     private final Tree tree;
     private final Pictures pictures;
     private final ResultsModel model;
     private final Runnable changed;
+    private final SeriesImages samples;
 
     RunTree(Composite parent, Pictures pictures, ResultsModel model, Runnable changed) {
         this.pictures = pictures;
@@ -35,6 +40,13 @@ final class RunTree {
         this.changed = changed;
         tree = new Tree(parent, SWT.CHECK | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
         tree.addListener(SWT.Selection, this::select);
+        samples = new SeriesImages(tree);
+        // The theme may have changed.
+        tree.addListener(SWT.Paint, event -> {
+            if (samples.outdated()) {
+                tree.getDisplay().asyncExec(this::redraw);
+            }
+        });
     }
 
     Tree control() {
@@ -54,12 +66,12 @@ final class RunTree {
     /** Shows the runs of the model; what was open stays open. */
     void refresh() {
         Set<String> open = new HashSet<>();
+        Set<String> closed = new HashSet<>();
         for (TreeItem item : tree.getItems()) {
-            if (item.getExpanded()) {
-                open.add(item.getText());
+            if (item.getItemCount() > 0) {
+                (item.getExpanded() ? open : closed).add(item.getText());
             }
         }
-        boolean fresh = tree.getItemCount() == 0;
         tree.setRedraw(false);
         tree.removeAll();
         for (ResultsModel.Found run : model.runs()) {
@@ -70,10 +82,11 @@ final class RunTree {
             for (MethodKey key : run.methods()) {
                 TreeItem method = new TreeItem(item, SWT.NONE);
                 method.setData(key);
-                method.setText(key.sigmaTrain() == 0 ? key.method()
-                        : key.method() + ", σ_train " + ChartNumbers.significant(key.sigmaTrain(), 4));
+                method.setText(title(run, key));
             }
-            item.setExpanded(open.contains(item.getText()) || fresh && !model.ticked(run).isEmpty());
+            // What is shown of itself is open, for its methods are the legend of the chart.
+            item.setExpanded(open.contains(item.getText())
+                    || !closed.contains(item.getText()) && !model.ticked(run).isEmpty());
         }
         ticks();
         tree.setRedraw(true);
@@ -81,15 +94,34 @@ final class RunTree {
 
     /** Shows what the model has ticked. */
     void ticks() {
+        Overlay overlay = model.overlay();
         for (TreeItem item : tree.getItems()) {
             ResultsModel.Found run = (ResultsModel.Found) item.getData();
             Set<MethodKey> ticked = model.ticked(run);
             item.setChecked(!ticked.isEmpty());
             item.setGrayed(!ticked.isEmpty() && ticked.size() < run.methods().size());
             for (TreeItem method : item.getItems()) {
-                method.setChecked(ticked.contains(method.getData()));
+                MethodKey key = (MethodKey) method.getData();
+                method.setChecked(ticked.contains(key));
+                method.setImage(!ticked.contains(key) ? null : run.run()
+                        .map(named -> samples.get(overlay.style(new Curve(named, key)))).orElse(null));
             }
         }
+    }
+
+    /** Draws all icons anew. */
+    private void redraw() {
+        if (tree.isDisposed() || !samples.outdated()) {
+            return;
+        }
+        for (TreeItem item : tree.getItems()) {
+            item.setImage(pictures.get(icon((ResultsModel.Found) item.getData())));
+            for (TreeItem method : item.getItems()) {
+                method.setImage((Image) null);
+            }
+        }
+        samples.forget();
+        ticks();
     }
 
     private void select(Event event) {
@@ -118,6 +150,12 @@ final class RunTree {
             return name + " (" + ViewMessages.noResults + ")";
         }
         return name;
+    }
+
+    /** At which sigma a method was trained is said where it was trained at several. */
+    private static String title(ResultsModel.Found run, MethodKey key) {
+        boolean several = run.methods().stream().filter(other -> other.method().equals(key.method())).count() > 1;
+        return several ? key.method() + ", σ_train " + ChartNumbers.significant(key.sigmaTrain(), 4) : key.method();
     }
 
     private static String icon(ResultsModel.Found run) {

@@ -39,6 +39,8 @@ import org.ohmlab.runtime.ui.live.LiveChart;
 public final class RunView extends ViewPart {
 
     private static final int MILLIS = 200;
+    private static final int LEAST_LIST = 170;
+    private static final int MOST_LIST = 280;
     private static final String HELP = "org.ohmlab.help.run_view";
 
     private final Consumer<ActiveRun> listener = this::changed;
@@ -83,7 +85,7 @@ public final class RunView extends ViewPart {
         header.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         tabs = new RunTabs(details, pictures);
         tabs.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        content.setWeights(22, 78);
+        content.addListener(SWT.Resize, event -> share());
         PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, HELP);
         Runs.session().addListener(listener);
         List<ActiveRun> runs = Runs.session().all();
@@ -123,6 +125,15 @@ public final class RunView extends ViewPart {
     public void show(LiveChart which) {
         tabs.show(which);
         update();
+    }
+
+    /** Names and states of runs need the same room however wide the view is. */
+    private void share() {
+        int width = content.getClientArea().width;
+        if (width > 0) {
+            int wanted = Math.min(width / 2, Math.max(LEAST_LIST, Math.min(MOST_LIST, width / 5)));
+            content.setWeights(wanted, width - wanted);
+        }
     }
 
     private static Composite nothing(Composite parent) {

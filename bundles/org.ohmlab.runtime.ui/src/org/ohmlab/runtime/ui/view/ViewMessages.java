@@ -35,6 +35,7 @@ final class ViewMessages extends NLS {
     public static String waiting;
     public static String ofPlanned;
     public static String computingFor;
+    public static String computingUntil;
     public static String resultsEmpty;
     public static String resultsLoading;
     public static String metric;
@@ -53,7 +54,10 @@ final class ViewMessages extends NLS {
     public static String inputsTab;
     public static String pairsColumn;
     public static String differenceColumn;
+    public static String differencePointsColumn;
+    public static String differencePointsTip;
     public static String intervalColumn;
+    public static String intervalTip;
     public static String effectColumn;
     public static String betterColumn;
     public static String factColumn;
