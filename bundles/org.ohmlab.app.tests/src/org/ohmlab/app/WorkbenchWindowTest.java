@@ -45,9 +45,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ohmlab.app.testing.Await;
 import org.ohmlab.app.testing.Screenshot;
+import org.ohmlab.app.testing.WorkbenchTest;
 
 /** The window as a user meets it first: name, views, menus, and nothing in the log. */
-class WorkbenchWindowTest {
+class WorkbenchWindowTest extends WorkbenchTest {
 
     private static final List<String> VIEWS = List.of(ProjectExplorer.VIEW_ID, IPageLayout.ID_OUTLINE,
             IPageLayout.ID_PROP_SHEET, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROGRESS_VIEW);

@@ -33,9 +33,10 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.ohmlab.app.Ids;
+import org.ohmlab.app.testing.WorkbenchTest;
 
 /** The way of a newcomer: Welcome page, quick example, run, results, export. The example is made smaller on the way. */
-class FirstCurveTest {
+class FirstCurveTest extends WorkbenchTest {
 
     private static final long LIMIT_NANOS = 300_000_000_000L;
 

@@ -39,9 +39,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.ohmlab.app.AppearanceHandler;
 import org.ohmlab.app.Ids;
+import org.ohmlab.app.testing.WorkbenchTest;
 
 /** Help: contents, search, F1 in dialogs, tours. */
-class HelpTest {
+class HelpTest extends WorkbenchTest {
 
     private static final String VIEW = "org.ohmlab.help.view";
     private static final String KEY = "org.ohmlab.widget";

@@ -23,9 +23,10 @@ import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.ohmlab.app.testing.WorkbenchTest;
 
 /** The import of image sets: files, preview, problems by line, project and experiment. */
-class ImportDataTest {
+class ImportDataTest extends WorkbenchTest {
 
     private static final String IMPORT = "org.ohmlab.ui.wizards.import.data";
     private static final int CSV = 3;

@@ -30,9 +30,10 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.FileEditorInput;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.ohmlab.app.testing.WorkbenchTest;
 
 /** The wizards for projects and model files, used as a newcomer does. */
-class NewFilesTest {
+class NewFilesTest extends WorkbenchTest {
 
     private static final String NEW = "org.ohmlab.ui.wizards.new.";
 

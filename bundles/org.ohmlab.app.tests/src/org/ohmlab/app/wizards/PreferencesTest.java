@@ -26,10 +26,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.ohmlab.app.AppearanceHandler;
 import org.ohmlab.app.Ids;
+import org.ohmlab.app.testing.WorkbenchTest;
 import org.osgi.service.prefs.BackingStoreException;
 
 /** The page of the preferences: defaults, checks, apply and restore. */
-class PreferencesTest {
+class PreferencesTest extends WorkbenchTest {
 
     private static final String PAGE = "org.ohmlab.ui.wizards.preferences";
     private static final String NODE = "org.ohmlab.ui.wizards";
