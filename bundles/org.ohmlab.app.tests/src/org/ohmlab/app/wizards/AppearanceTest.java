@@ -7,13 +7,17 @@
 package org.ohmlab.app.wizards;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.eclipse.core.commands.State;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
@@ -28,9 +32,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.ohmlab.app.AppearanceHandler;
 import org.ohmlab.app.Ids;
+import org.ohmlab.app.testing.WorkbenchTest;
 
 /** Welcome page, light and dark look, and the two perspectives. */
-class AppearanceTest {
+class AppearanceTest extends WorkbenchTest {
 
     @AfterEach
     void backToTheBeginning() throws WorkbenchException {
@@ -67,6 +72,17 @@ class AppearanceTest {
         Window.picture("window-light");
         assertEquals(light, brightness(), 0.01, "as before");
         assertEquals(Ids.LIGHT_THEME, chosen());
+    }
+
+    /** Those of the toolkit stay the ones of the look that the window started with. */
+    @Test
+    void looksNameTheirColoursThemselves() throws IOException {
+        for (String look : List.of("light", "dark")) {
+            try (InputStream in = Platform.getBundle(Ids.BUNDLE).getEntry("css/" + look + ".css").openStream()) {
+                String rules = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                assertFalse(rules.contains("COLOR-"), () -> "a colour of the toolkit in the look " + look);
+            }
+        }
     }
 
     @Test
