@@ -33,6 +33,7 @@ import org.ohmlab.ui.network.canvas.GcSurface;
 public final class GlyphImages {
 
     private static final int SIZE = 16;
+    private static final int FULL = 100;
 
     private final Device device;
     private final Map<Glyph, Image> images = new EnumMap<>(Glyph.class);
@@ -116,16 +117,17 @@ public final class GlyphImages {
     }
 
     private ImageData drawn(Glyph glyph, Rgb color, Rgb ground, int zoom, Rgb paper) {
-        // In points: the toolkit gives the image as many pixels as the display has for them.
-        Image image = new Image(device, SIZE, SIZE);
+        // As many points as pixels are asked for: an image to draw on has one pixel a point where GTK does the zooming.
+        int size = Math.max(1, SIZE * zoom / FULL);
+        Image image = new Image(device, size, size);
         GC gc = new GC(image);
         GcSurface.Fonts fonts =
                 new GcSurface.Fonts(device, JFaceResources.getDefaultFont().getFontData()[0].getName());
         try {
-            GcSurface surface = new GcSurface(gc, fonts, new Viewport(0, 0, 1));
+            GcSurface surface = new GcSurface(gc, fonts, new Viewport(0, 0, (double) size / SIZE));
             surface.box(new Box(-1, -1, SIZE + 2, SIZE + 2), 0, paper, null);
             GlyphPainter.paint(surface, glyph, new Point(SIZE / 2.0, SIZE / 2.0), color, ground);
-            return image.getImageData(zoom);
+            return image.getImageData(FULL);
         } finally {
             fonts.dispose();
             gc.dispose();
