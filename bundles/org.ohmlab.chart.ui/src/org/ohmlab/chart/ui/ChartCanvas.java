@@ -218,7 +218,8 @@ public final class ChartCanvas extends Canvas {
 
     private void wish() {
         Rectangle area = getClientArea();
-        if (area.width < 2 || area.height < 2) {
+        // Until it is told what to show it is an empty sheet.
+        if (area.width < 2 || area.height < 2 || chart == NOTHING) {
             return;
         }
         ground = getBackground().getRGB();

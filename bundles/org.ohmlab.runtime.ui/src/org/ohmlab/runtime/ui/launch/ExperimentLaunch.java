@@ -6,6 +6,7 @@
  *******************************************************************************/
 package org.ohmlab.runtime.ui.launch;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
@@ -65,7 +66,9 @@ public final class ExperimentLaunch {
         phases.accept(LaunchPhase.COMPILING);
         ExperimentPlan experiment = ExperimentCompiler.compile(request.experiment(), request.settings());
         RunFolder.check(request.folder(), request.resume());
-        experiment.warnings().forEach(warning -> live.warn(warning.toString()));
+        // Files lie beside the experiment or below; the long way to them says nothing here.
+        String folder = request.experiment().getParent() + File.separator;
+        experiment.warnings().forEach(warning -> live.warn(warning.toString().replace(folder, "")));
         token.check();
         phases.accept(LaunchPhase.LOADING);
         LoadedData data = DataLoader.load(experiment.data(), token);

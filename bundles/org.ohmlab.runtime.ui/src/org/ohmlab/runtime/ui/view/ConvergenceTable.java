@@ -21,8 +21,8 @@ import org.ohmlab.runtime.ui.live.Convergence;
 /** How many trainings of each method have ended, and how. */
 final class ConvergenceTable {
 
-    private static final int METHOD_WIDTH = 220;
-    private static final int COUNT_WIDTH = 110;
+    private static final int METHOD_WIDTH = 150;
+    private static final int COUNT_WIDTH = 92;
 
     private final Table table;
 
@@ -37,6 +37,8 @@ final class ConvergenceTable {
         column(ViewMessages.convergedColumn, SWT.RIGHT, COUNT_WIDTH);
         column(ViewMessages.collapsedColumn, SWT.RIGHT, COUNT_WIDTH);
         column(ViewMessages.divergedColumn, SWT.RIGHT, COUNT_WIDTH);
+        table.addListener(SWT.Resize, event -> table.getColumn(0).setWidth(Math.max(METHOD_WIDTH,
+                table.getClientArea().width - (table.getColumnCount() - 1) * COUNT_WIDTH)));
     }
 
     Control control() {

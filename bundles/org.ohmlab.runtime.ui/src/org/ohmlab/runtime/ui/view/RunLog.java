@@ -11,10 +11,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.ohmlab.runtime.ui.live.LiveRun;
@@ -26,11 +27,15 @@ final class RunLog {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT)
             .withZone(ZoneId.systemDefault());
 
+    private static final float MIDDLE = 0.5f;
+    private static final RGB LIGHT_GROUND = new RGB(0x8A, 0x55, 0x00);
+    private static final RGB DARK_GROUND = new RGB(0xF0, 0xB4, 0x4C);
+
     private final StyledText text;
     private int shown;
 
     RunLog(Composite parent) {
-        text = new StyledText(parent, SWT.READ_ONLY | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+        text = new StyledText(parent, SWT.READ_ONLY | SWT.MULTI | SWT.V_SCROLL | SWT.WRAP);
         text.setMargins(8, 6, 8, 6);
     }
 
@@ -56,12 +61,19 @@ final class RunLog {
                 StyleRange range = new StyleRange();
                 range.start = start;
                 range.length = words.length();
-                range.foreground = JFaceColors.getErrorText(text.getDisplay());
+                range.foreground = warning();
+                range.fontStyle = SWT.BOLD;
                 text.setStyleRange(range);
             }
         }
-        if (follow && !lines.isEmpty()) {
+        boolean higher = text.getLinePixel(text.getLineCount()) > text.getClientArea().height;
+        if (follow && higher && !lines.isEmpty()) {
             text.setTopIndex(text.getLineCount() - 1);
         }
+    }
+
+    /** Amber, as warnings are everywhere, and legible on the ground. */
+    private Color warning() {
+        return new Color(text.getBackground().getRGB().getHSB()[2] < MIDDLE ? DARK_GROUND : LIGHT_GROUND);
     }
 }
