@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -137,6 +138,19 @@ class TemplatesTest {
         assertEquals("lenet-5-on-rram1", FileNames.file("LeNet-5 on RRAM1"));
         assertEquals("model", FileNames.file("  ???"));
         assertEquals("m-5-levels", FileNames.id("5 levels"));
+    }
+
+    @Test
+    void networksAllowTheMethodsWhosePointsTheyHave() throws BadInputException {
+        Map<FeedbackChoice, Integer> allowed = Map.of(FeedbackChoice.NONE, 3, FeedbackChoice.OVF, 4,
+                FeedbackChoice.OVF_AND_IRS, 6);
+        for (FeedbackChoice choice : FeedbackChoice.values()) {
+            FeedbackPoints points = FeedbackPoints.of(NetworkTemplate.LENET5
+                    .create(new NetworkSettings("n", InputShape.FASHION_MNIST, 10, 4, choice)));
+            assertEquals(FeedbackPoints.of(choice), points, choice.name());
+            assertEquals(allowed.get(choice),
+                    (int) Arrays.stream(MethodChoice.values()).filter(points::allow).count(), choice.name());
+        }
     }
 
     private static ProjectTemplate template(NetworkTemplate template, String device) {

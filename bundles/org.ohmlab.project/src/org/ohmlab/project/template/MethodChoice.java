@@ -92,6 +92,11 @@ public enum MethodChoice {
         return this == IRS || this == OVF_IRS;
     }
 
+    /** @return whether the network must have layers whose variation is raised (OVF points) */
+    public boolean needsOrientedLayers() {
+        return this == OVF || this == OVF_IRS;
+    }
+
     abstract Method make();
 
     /** @return a new method with id and name */
