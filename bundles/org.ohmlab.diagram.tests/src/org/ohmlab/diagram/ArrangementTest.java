@@ -85,6 +85,18 @@ class ArrangementTest {
     }
 
     @Test
+    void anotherReaderStandsBesideTheFirst() {
+        Network network = Networks.small();
+        DiagramLayout layout = Networks.arranged(network);
+        Layer first = Networks.layer(network, "pool");
+        Layer second = Networks.add(network, Networks.F.createMaxPool(), "second", Networks.layer(network, "conv"));
+        assertTrue(IncrementalPlacement.complete(network, layout));
+        Point place = layout.place(second).orElseThrow();
+        assertEquals(layout.place(first).orElseThrow().y(), place.y());
+        assertTrue(place.x() >= layout.place(first).orElseThrow().x() + Metrics.WIDTH, "not on top of it");
+    }
+
+    @Test
     void layerWithoutConnectionsWaitsBesideTheOthers() {
         Network network = Networks.small();
         DiagramLayout layout = Networks.arranged(network);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.ohmlab.diagram.feedback.Logits;
+import org.ohmlab.diagram.geometry.Box;
 import org.ohmlab.diagram.geometry.Point;
 import org.ohmlab.diagram.layout.DiagramLayout;
 import org.ohmlab.diagram.scene.LayerLook;
@@ -86,7 +87,37 @@ public final class IncrementalPlacement {
                     .map(place -> place.plus(0, -Metrics.GAP - height(layer))).orElseGet(this::free);
         }
         double x = layout.place(placed.get(0)).orElseThrow().x();
-        return new Point(x, lowest(placed) + Metrics.GAP);
+        return beside(layer, new Point(x, lowest(placed) + Metrics.GAP));
+    }
+
+    /** The place, or one to the right of it when it is taken by a layer that does not follow and so makes no way. */
+    private Point beside(Layer layer, Point wanted) {
+        Point place = wanted;
+        Set<Layer> following = followers(layer);
+        List<Layer> others = graph.order().stream().filter(other -> !following.contains(other)
+                && layout.place(other).isPresent()).toList();
+        for (boolean taken = true; taken;) {
+            Box box = new Box(place.x(), place.y(), Metrics.WIDTH, height(layer));
+            taken = others.stream().anyMatch(other -> boxOf(other).intersects(box));
+            if (taken) {
+                place = place.plus(Metrics.WIDTH + 2 * Metrics.SIDE_GAP, 0);
+            }
+        }
+        return place;
+    }
+
+    /** The layer and all that read it, directly or not. */
+    private Set<Layer> followers(Layer layer) {
+        Set<Layer> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        found.add(layer);
+        graph.order().stream().filter(other -> graph.inputs(other).stream().anyMatch(found::contains))
+                .forEach(found::add);
+        return found;
+    }
+
+    private Box boxOf(Layer layer) {
+        Point place = layout.place(layer).orElseThrow();
+        return new Box(place.x(), place.y(), Metrics.WIDTH, height(layer));
     }
 
     /** Right of everything, at the top: a layer without connections waits there. */

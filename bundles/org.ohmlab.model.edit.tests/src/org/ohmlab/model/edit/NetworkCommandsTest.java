@@ -118,6 +118,7 @@ class NetworkCommandsTest {
         lenet.run(paste, network -> {
             List<Layer> copies = paste.copies().stream().map(Layer.class::cast).toList();
             assertNotEquals("conv2", copies.get(0).getId());
+            assertEquals("conv2-2", copies.get(0).getName(), "called after what it was copied from");
             assertEquals(List.of(copies.get(0)), copies.get(1).getInputs(), "the copy reads the copy");
             assertEquals(conv.getInputs(), copies.get(0).getInputs(), "and the first one what was read before");
         });

@@ -7,7 +7,9 @@
 package org.ohmlab.model.edit;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
@@ -51,7 +53,7 @@ public final class PasteElements extends CompoundCommand {
         if (copies.isEmpty()) {
             return false;
         }
-        new FreshIds(owner).assign(copies);
+        assignIds();
         for (EObject copy : copies) {
             EObject holder = EReferences.containment(owner, copy).isPresent() ? owner : owner.eContainer();
             EReference place = holder == null ? null : EReferences.containment(holder, copy).orElse(null);
@@ -64,6 +66,19 @@ public final class PasteElements extends CompoundCommand {
             append(AddCommand.create(domain, holder, place, copy));
         }
         return super.prepare();
+    }
+
+    /** A layer without a name is called by its id, so that a copy would be called by something random. */
+    private void assignIds() {
+        Map<Layer, String> called = new LinkedHashMap<>();
+        for (EObject copy : copies) {
+            if (copy instanceof Layer layer && layer.getName() == null && layer.getId() != null) {
+                called.put(layer, layer.getId());
+            }
+        }
+        FreshIds fresh = new FreshIds(owner);
+        fresh.assign(copies);
+        called.forEach((layer, id) -> layer.setName(fresh.unusedName(id)));
     }
 
     @Override
