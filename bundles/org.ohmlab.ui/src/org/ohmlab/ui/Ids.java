@@ -38,6 +38,12 @@ public final class Ids {
     /** Help on the page with the tree of all elements. */
     public static final String ELEMENTS_HELP = "org.ohmlab.help.network_elements";
 
+    /** Help of the dialog that finds elements. */
+    public static final String FIND_HELP = "org.ohmlab.help.dialog_find";
+
+    /** Help on the page for a file that cannot be read. */
+    public static final String UNREADABLE_HELP = "org.ohmlab.help.unreadable";
+
     private Ids() {
     }
 

@@ -16,6 +16,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -160,7 +161,8 @@ final class EditedModel {
             backUp(file.getLocation().toPath());
         }
         ModelFiles.save(document());
-        file.refreshLocal(IResource.DEPTH_ZERO, monitor);
+        // What the refresh calls itself would stay in the status line.
+        file.refreshLocal(IResource.DEPTH_ZERO, SubMonitor.convert(monitor).split(1, SubMonitor.SUPPRESS_ALL_LABELS));
         migration = null;
         if (EcoreUtil.UnresolvedProxyCrossReferencer.find(resource()).isEmpty()) {
             problems = List.of();

@@ -11,6 +11,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
@@ -58,6 +59,11 @@ public final class ElementSelection implements IPostSelectionProvider {
         SelectionChangedEvent event = new SelectionChangedEvent(this, getSelection());
         workbenchListeners.forEach(listener -> listener.selectionChanged(event));
         postListeners.forEach(listener -> listener.selectionChanged(event));
+    }
+
+    /** Takes out what was deleted: it cannot stay selected. */
+    void retain(Object source, Resource resource) {
+        select(source, elements.stream().filter(element -> element.eResource() == resource).toList());
     }
 
     /** @param listener is told about each new selection */

@@ -14,10 +14,13 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.eclipse.ui.dialogs.FilteredList;
 import org.ohmlab.model.edit.ElementTexts;
+import org.ohmlab.ui.Ids;
 import org.ohmlab.ui.OhmlabImages;
 
 /** Finds elements by parts of their name, kind or numbers, and reveals the chosen one. */
@@ -52,6 +55,13 @@ final class FindElementDialog {
 
         Dialog(Shell parent) {
             super(parent, new Labels());
+        }
+
+        @Override
+        protected Control createDialogArea(Composite parent) {
+            Control area = super.createDialogArea(parent);
+            PlatformUI.getWorkbench().getHelpSystem().setHelp(area, Ids.FIND_HELP);
+            return area;
         }
 
         @Override

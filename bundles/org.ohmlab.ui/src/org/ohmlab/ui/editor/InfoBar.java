@@ -13,6 +13,7 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -28,7 +29,13 @@ final class InfoBar {
     private final Label icon;
     private final Label text;
 
+    /** @param parent gets the bar as its first line */
     InfoBar(Composite parent) {
+        GridLayout lines = new GridLayout();
+        lines.marginWidth = 0;
+        lines.marginHeight = 0;
+        lines.verticalSpacing = 0;
+        parent.setLayout(lines);
         bar = new Composite(parent, SWT.NONE);
         bar.setLayout(new GridLayout(2, false));
         bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -42,6 +49,14 @@ final class InfoBar {
         Label line = new Label(bar, SWT.SEPARATOR | SWT.HORIZONTAL);
         line.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false, 2, 1));
         show(List.of(), false);
+    }
+
+    /** @return what has all the room that the bar leaves */
+    Composite createContentBelow() {
+        Composite content = new Composite(bar.getParent(), SWT.NONE);
+        content.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        content.setLayout(new FillLayout());
+        return content;
     }
 
     /** Shows what is to be known about a file. */

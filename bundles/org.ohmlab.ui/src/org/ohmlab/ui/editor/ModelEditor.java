@@ -10,7 +10,6 @@ import java.util.EventObject;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
@@ -23,9 +22,6 @@ import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.domain.IEditingDomainProvider;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Control;
@@ -36,7 +32,6 @@ import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.dialogs.SaveAsDialog;
 import org.eclipse.ui.forms.editor.FormEditor;
-import org.eclipse.ui.forms.editor.IFormPage;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.FileEditorInput;
@@ -54,13 +49,12 @@ import org.ohmlab.model.migration.Migrations;
 import org.ohmlab.ui.Ids;
 import org.ohmlab.ui.form.FormContext;
 import org.ohmlab.ui.outline.ModelOutlinePage;
-import org.ohmlab.workspace.ProblemMarkers;
 
 /**
  * The editor of all kinds of model file. Its pages come from the extension point {@code org.ohmlab.ui.editorPages};
  * it owns what they share: model, steps to undo, selection, findings, and the life of the file.
  */
-public final class ModelEditor extends FormEditor implements IEditingDomainProvider, IGotoMarker,
+public final class ModelEditor extends FormEditor implements IEditingDomainProvider,
         ITabbedPropertySheetPageContributor, FormContext {
 
     private final ElementSelection selection = new ElementSelection();
@@ -72,6 +66,7 @@ public final class ModelEditor extends FormEditor implements IEditingDomainProvi
     private InfoBar infoBar;
     private ModelOutlinePage outline;
     private final ModelActionBars actions = new ModelActionBars(this);
+    private final ElementNavigation navigation = new ElementNavigation(this);
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -132,17 +127,18 @@ public final class ModelEditor extends FormEditor implements IEditingDomainProvi
 
     @Override
     protected Composite createPageContainer(Composite parent) {
-        Composite whole = super.createPageContainer(parent);
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.verticalSpacing = 0;
-        whole.setLayout(layout);
-        infoBar = new InfoBar(whole);
-        Composite pages = new Composite(whole, SWT.NONE);
-        pages.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        pages.setLayout(new FillLayout());
-        return pages;
+        infoBar = new InfoBar(super.createPageContainer(parent));
+        return infoBar.createContentBelow();
+    }
+
+    /** The platform would give the keyboard to the first control of the page, whatever the page says. */
+    @Override
+    public void setFocus() {
+        if (getActivePageInstance() == null) {
+            super.setFocus();
+        } else {
+            getActivePageInstance().setFocus();
+        }
     }
 
     private void showState() {
@@ -212,21 +208,10 @@ public final class ModelEditor extends FormEditor implements IEditingDomainProvi
 
     private void stackChanged(EventObject event) {
         validation.schedule();
-        dropDeleted();
+        selection.retain(this, model.resource());
         actions.refresh();
         firePropertyChange(PROP_DIRTY);
-        for (Object page : pages) {
-            if (page instanceof ModelPage modelPage) {
-                modelPage.showHead();
-            }
-        }
-    }
-
-    /** What a command deleted cannot stay selected. */
-    private void dropDeleted() {
-        List<EObject> remaining = selection.elements().stream()
-                .filter(element -> element.eResource() == model.resource()).toList();
-        selection.select(this, remaining);
+        modelPages().forEach(ModelPage::showHead);
     }
 
     @Override
@@ -308,6 +293,10 @@ public final class ModelEditor extends FormEditor implements IEditingDomainProvi
         return actions;
     }
 
+    List<ModelPage> modelPages() {
+        return pages.stream().filter(ModelPage.class::isInstance).map(ModelPage.class::cast).toList();
+    }
+
     boolean isClosed() {
         return getContainer() == null || getContainer().isDisposed();
     }
@@ -331,10 +320,10 @@ public final class ModelEditor extends FormEditor implements IEditingDomainProvi
             addPages();
             setActivePage(0);
         } else {
-            for (Object page : pages) {
-                if (page instanceof ModelPage modelPage && modelPage.getPartControl() != null) {
-                    modelPage.documentReplaced();
-                    modelPage.showHead();
+            for (ModelPage page : modelPages()) {
+                if (page.getPartControl() != null) {
+                    page.documentReplaced();
+                    page.showHead();
                 }
             }
             old.commands().removeCommandStackListener(stackListener);
@@ -364,6 +353,9 @@ public final class ModelEditor extends FormEditor implements IEditingDomainProvi
         if (adapter == IPropertySheetPage.class && model != null) {
             return adapter.cast(new TabbedPropertySheetPage(this));
         }
+        if (adapter == IGotoMarker.class) {
+            return adapter.cast(navigation);
+        }
         if (adapter == IFile.class) {
             return adapter.cast(file());
         }
@@ -382,30 +374,7 @@ public final class ModelEditor extends FormEditor implements IEditingDomainProvi
      * @param feature the feature that is meant, or null
      */
     public void reveal(EObject element, EStructuralFeature feature) {
-        selection.select(this, List.of(element));
-        if (getActivePageInstance() instanceof ModelPage present && present.showElement(element, feature)) {
-            return;
-        }
-        for (Object page : List.copyOf(pages)) {
-            if (page instanceof ModelPage candidate) {
-                IFormPage before = getActivePageInstance();
-                setActivePage(candidate.getId());
-                if (candidate.showElement(element, feature)) {
-                    return;
-                }
-                setActivePage(before.getId());
-            }
-        }
-    }
-
-    @Override
-    public void gotoMarker(IMarker marker) {
-        String id = marker.getAttribute(ProblemMarkers.ELEMENT, "");
-        EObject element = model == null || id.isEmpty() ? null : model.resource().getEObject(id);
-        if (element != null) {
-            String feature = marker.getAttribute(ProblemMarkers.FEATURE, "");
-            reveal(element, element.eClass().getEStructuralFeature(feature));
-        }
+        navigation.reveal(element, feature);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.FormToolkit;
@@ -44,6 +45,7 @@ final class UnreadablePage extends FormPage {
         form.setText(Messages.unreadableFile);
         form.setMessage(getEditorInput().getName(), IMessageProvider.ERROR);
         Composite body = form.getBody();
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(body, Ids.UNREADABLE_HELP);
         GridLayoutFactory.swtDefaults().margins(12, 12).spacing(8, 12).applyTo(body);
         for (InputProblem problem : failure.problems()) {
             String place = problem.element().isBlank() ? "" : problem.element() + ": ";
