@@ -8,14 +8,6 @@ package org.ohmlab.ui.network;
 
 /** What commands do in the diagram. The command's identifier is {@link Ids#COMMAND} and {@link #key()}. */
 public enum DiagramAction {
-    /** Attaches OVF points to the selected layers. */
-    ATTACH_OVF("attachOvf", true),
-    /** Attaches IRS exits to the selected layers. */
-    ATTACH_EXIT("attachExit", true),
-    /** Attaches OVF points to all analog layers. */
-    ATTACH_ALL("attachAll", true),
-    /** Sets feedback up as in the published networks. */
-    ATTACH_REFERENCE("attachReference", true),
     /** Connects the two selected layers. */
     CONNECT("connect", true),
     /** Opens a list of kinds of layer to add at the selection. */

@@ -8,12 +8,8 @@ package org.ohmlab.ui.network;
 
 import java.util.List;
 
-import org.eclipse.emf.common.command.Command;
 import org.ohmlab.diagram.scene.LayerFigure;
-import org.ohmlab.model.edit.network.AttachAsReference;
-import org.ohmlab.model.edit.network.AttachToAllAnalog;
 import org.ohmlab.model.network.Layer;
-import org.ohmlab.model.network.NetworkPackage.Literals;
 import org.ohmlab.ui.network.canvas.DiagramCanvas;
 import org.ohmlab.ui.network.canvas.RenameField;
 import org.ohmlab.ui.network.edit.DiagramEdits;
@@ -44,10 +40,6 @@ public final class DiagramActions {
         }
         List<Layer> layers = diagram.selectedLayers();
         return switch (action) {
-            case ATTACH_OVF -> layers.stream().anyMatch(layer -> edits.canAttach(Literals.OVF_POINT, layer));
-            case ATTACH_EXIT -> layers.stream().anyMatch(layer -> edits.canAttach(Literals.IRS_POINT, layer));
-            case ATTACH_ALL -> command(action).canExecute();
-            case ATTACH_REFERENCE -> command(action).canExecute();
             case CONNECT -> layers.size() == 2 && edits.canConnect(layers.get(0), layers.get(1));
             case RENAME -> layers.size() == 1;
             case ALIGN_LEFT, ALIGN_MIDDLE -> layers.size() >= 2;
@@ -57,19 +49,10 @@ public final class DiagramActions {
         };
     }
 
-    private Command command(DiagramAction action) {
-        return action == DiagramAction.ATTACH_ALL
-                ? new AttachToAllAnalog(diagram.editor().getEditingDomain(), diagram.network())
-                : new AttachAsReference(diagram.editor().getEditingDomain(), diagram.network());
-    }
-
     /** @param action what to do; does nothing when it cannot be done */
     public void run(DiagramAction action) {
         List<Layer> layers = diagram.selectedLayers();
         switch (action) {
-            case ATTACH_OVF -> edits.attach(Literals.OVF_POINT, layers);
-            case ATTACH_EXIT -> edits.attach(Literals.IRS_POINT, layers);
-            case ATTACH_ALL, ATTACH_REFERENCE -> diagram.editor().execute(command(action));
             case CONNECT -> edits.connect(layers.get(0), layers.get(1));
             case INSERT -> new InsertDialog(canvas.getShell(), edits::addAtSelection).open();
             case RENAME -> diagram.scene().figure(layers.get(0))

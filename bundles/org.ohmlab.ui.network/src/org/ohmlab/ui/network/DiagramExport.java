@@ -35,7 +35,7 @@ import org.ohmlab.ui.network.canvas.DiagramCanvas;
 import org.ohmlab.ui.network.canvas.GcSurface;
 import org.ohmlab.ui.network.edit.DiagramModel;
 
-/** Writes the diagram as SVG or PNG, in the light colours, which also suit paper. */
+/** Writes diagrams as SVG or PNG. */
 public final class DiagramExport {
 
     private static final double PNG_SCALE = 2;
@@ -56,7 +56,8 @@ public final class DiagramExport {
             return;
         }
         try {
-            write(diagram, Path.of(name), canvas.getDisplay());
+            // The light colours also suit paper.
+            write(diagram.scene(), diagram.network().getName(), Colors.light(), Path.of(name), canvas.getDisplay());
         } catch (IOException | OhmlabException e) {
             StatusManager.getManager().handle(Status.error(NLS.bind(Messages.exportFailed, name, e.getMessage()), e),
                     StatusManager.SHOW | StatusManager.LOG);
@@ -64,26 +65,29 @@ public final class DiagramExport {
     }
 
     /**
-     * @param diagram the diagram
+     * @param scene the diagram
+     * @param title its title, for readers that speak; null for none
+     * @param colors the theme
      * @param file where to; PNG by this ending, else SVG
      * @param device to draw PNG on
      * @throws IOException when the PNG file cannot be written
      * @throws OhmlabException when the SVG file cannot be written
      */
-    public static void write(DiagramModel diagram, Path file, Device device) throws IOException, OhmlabException {
+    public static void write(Scene scene, String title, Colors colors, Path file, Device device)
+            throws IOException, OhmlabException {
         if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
             ImageLoader loader = new ImageLoader();
-            loader.data = new ImageData[] {picture(diagram.scene(), device)};
+            loader.data = new ImageData[] {picture(scene, colors, device)};
             try (var out = Files.newOutputStream(file)) {
                 loader.save(out, SWT.IMAGE_PNG);
             }
         } else {
-            AtomicFile.writeText(file, DiagramSvg.of(diagram.scene(), diagram.network().getName(), Colors.light()));
+            AtomicFile.writeText(file, DiagramSvg.of(scene, title, colors));
         }
     }
 
     /** Two pixels per point; less for a diagram that would become too large for a picture. */
-    private static ImageData picture(Scene scene, Device device) {
+    private static ImageData picture(Scene scene, Colors colors, Device device) {
         Box bounds = scene.bounds();
         double scale = Math.min(PNG_SCALE, PNG_LIMIT / Math.max(bounds.width(), bounds.height()));
         int width = (int) Math.ceil(bounds.width() * scale);
@@ -93,7 +97,7 @@ public final class DiagramExport {
         GcSurface.Fonts fonts = new GcSurface.Fonts(device, device.getSystemFont().getFontData()[0].getName());
         try {
             double zoom = image.getBounds().width / bounds.width();
-            new ScenePainter(new GcSurface(gc, fonts, new Viewport(bounds.x(), bounds.y(), zoom)), Colors.light(),
+            new ScenePainter(new GcSurface(gc, fonts, new Viewport(bounds.x(), bounds.y(), zoom)), colors,
                     Set.of()).paint(scene, bounds.grown(2));
             gc.setTransform(null);
             return image.getImageData(100);

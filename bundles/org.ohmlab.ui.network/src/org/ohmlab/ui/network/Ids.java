@@ -28,10 +28,13 @@ public final class Ids {
     public static final String COLOR = "org.ohmlab.ui.network.color.";
 
     /** Help of the diagram. */
-    public static final String DIAGRAM_HELP = "org.ohmlab.ui.network.diagram";
+    public static final String DIAGRAM_HELP = "org.ohmlab.help.network_diagram";
 
     /** Help of the feedback page. */
-    public static final String FEEDBACK_HELP = "org.ohmlab.ui.network.feedback";
+    public static final String FEEDBACK_HELP = "org.ohmlab.help.network_feedback";
+
+    /** Help of the dialog that inserts a layer. */
+    public static final String INSERT_HELP = "org.ohmlab.help.dialog_insert";
 
     private Ids() {
     }

@@ -330,6 +330,8 @@ public final class DiagramMouse {
      */
     public void drop(EClass type, Point place) {
         canvas.overlay(Overlay.NONE);
+        // The tip is of what the pointer was on before the drag.
+        canvas.setToolTipText(null);
         Figure target = at(place);
         if (isFeedback(type)) {
             Layer host = host(target);

@@ -85,7 +85,7 @@ final class ExitCells extends EditingSupport {
     /** Arrow keys go from cell to cell; F2 or Enter begins to edit, Tab goes on to the next cell. */
     static void enableKeyboard(TableViewer viewer) {
         TableViewerFocusCellManager focus =
-                new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer));
+                new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer, false));
         ColumnViewerEditorActivationStrategy activation = new ColumnViewerEditorActivationStrategy(viewer) {
             @Override
             protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {

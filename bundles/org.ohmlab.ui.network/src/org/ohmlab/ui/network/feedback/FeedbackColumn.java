@@ -18,16 +18,16 @@ import org.ohmlab.model.validation.ElementNames;
 
 /** The columns of the table of feedback points. */
 enum FeedbackColumn {
-    LAYER(FeedbackMessages.layer, null, 190, SWT.LEFT, null),
-    KIND(FeedbackMessages.kind, null, 64, SWT.LEFT, null),
-    SIGMA(FeedbackMessages.sigma, FeedbackMessages.sigmaTip, 104, SWT.LEFT, Literals.IRS_POINT__SIGMA),
-    ORDER(FeedbackMessages.order, FeedbackMessages.orderTip, 104, SWT.LEFT, Literals.IRS_POINT__ORDER),
-    POOL_HEIGHT(FeedbackMessages.poolHeight, null, 84, SWT.RIGHT, Literals.IRS_POINT__POOL_HEIGHT),
-    POOL_WIDTH(FeedbackMessages.poolWidth, null, 96, SWT.RIGHT, Literals.IRS_POINT__POOL_WIDTH),
-    HIDDEN(FeedbackMessages.hidden, null, 96, SWT.RIGHT, Literals.IRS_POINT__HIDDEN_UNITS),
-    EXIT(FeedbackMessages.exit, FeedbackMessages.exitTip, 150, SWT.LEFT, null),
-    PARAMETERS(FeedbackMessages.parameters, null, 88, SWT.RIGHT, null),
-    MACS(FeedbackMessages.macs, FeedbackMessages.macsTip, 110, SWT.RIGHT, null);
+    LAYER(FeedbackMessages.layer, null, 130, SWT.LEFT, null),
+    KIND(FeedbackMessages.kind, null, 82, SWT.LEFT, null),
+    SIGMA(FeedbackMessages.sigma, FeedbackMessages.sigmaTip, 108, SWT.LEFT, Literals.IRS_POINT__SIGMA),
+    ORDER(FeedbackMessages.order, FeedbackMessages.orderTip, 108, SWT.LEFT, Literals.IRS_POINT__ORDER),
+    POOL_HEIGHT(FeedbackMessages.poolHeight, null, 92, SWT.RIGHT, Literals.IRS_POINT__POOL_HEIGHT),
+    POOL_WIDTH(FeedbackMessages.poolWidth, null, 112, SWT.RIGHT, Literals.IRS_POINT__POOL_WIDTH),
+    HIDDEN(FeedbackMessages.hidden, null, 108, SWT.RIGHT, Literals.IRS_POINT__HIDDEN_UNITS),
+    EXIT(FeedbackMessages.exit, FeedbackMessages.exitTip, 130, SWT.LEFT, null),
+    PARAMETERS(FeedbackMessages.parameters, null, 96, SWT.RIGHT, null),
+    MACS(FeedbackMessages.macs, FeedbackMessages.macsTip, 112, SWT.RIGHT, null);
 
     private final String title;
     private final String tip;

@@ -21,6 +21,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.ohmlab.ui.network.Ids;
 import org.ohmlab.ui.network.canvas.ThemeColors;
 
 /** A small list of the kinds of layer, narrowed by typing; Enter adds one. */
@@ -44,6 +46,7 @@ public final class InsertDialog extends PopupDialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(area, Ids.INSERT_HELP);
         images = new GlyphImages(area.getDisplay(), ThemeColors.current());
         area.addListener(SWT.Dispose, event -> images.dispose());
         filter = new Text(area, SWT.SINGLE | SWT.SEARCH);
