@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -229,9 +230,14 @@ class ExperimentFormTest extends WorkbenchTest {
 
     @Test
     void imagesAreLookedIntoAndTheDataSetIsExchanged() {
+        page().setPartState(page().getReference(page().getActiveEditor()), IWorkbenchPage.STATE_MAXIMIZED);
         editor.show(DATA);
         awaitWords("60000 images of 28");
         awaitWords("equally many training images");
+        Control inside = widget("inside");
+        Await.until("there is room for all classes",
+                () -> inside.getSize().y >= inside.computeSize(inside.getSize().x, SWT.DEFAULT).y);
+        page().setPartState(page().getReference(page().getActiveEditor()), IWorkbenchPage.STATE_RESTORED);
         editor.enter("data", "NPZ files");
         NpzData data = assertInstanceOf(NpzData.class, experiment().getData());
         assertEquals(8500, data.getTrainImages(), "what both kinds have stays");

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 
 /** Asks for the first number, the last and the step of a list. */
 public final class EvenStepsDialog extends TitleAreaDialog {
@@ -60,6 +61,7 @@ public final class EvenStepsDialog extends TitleAreaDialog {
         setTitle(NLS.bind(Messages.evenHead, what));
         setMessage(Messages.evenMessage);
         Composite area = (Composite) super.createDialogArea(parent);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(area, Ids.EVEN_STEPS_HELP);
         Composite fields = new Composite(area, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).spacing(10, 8).applyTo(fields);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(fields);

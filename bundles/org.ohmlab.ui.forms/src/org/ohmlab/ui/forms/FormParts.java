@@ -35,6 +35,8 @@ public final class FormParts {
     /** Lays the page out again. */
     public void reflow() {
         form.reflow(true);
+        // A page with room to spare keeps its size, and the platform then leaves its content as it was.
+        form.getForm().getBody().layout(true, true);
     }
 
     /**
@@ -98,7 +100,7 @@ public final class FormParts {
         label.setToolTipText(null);
         int width = Math.max(label.getSize().x, 1);
         if (label.computeSize(width, SWT.DEFAULT).y != before) {
-            form.reflow(true);
+            reflow();
         }
     }
 }

@@ -48,6 +48,12 @@ public final class Ids {
     /** Key of the widget data that holds a table's viewer. */
     public static final String VIEWER = "org.ohmlab.viewer";
 
+    /** Help of the dialog for numbers in even steps. */
+    public static final String EVEN_STEPS_HELP = "org.ohmlab.help.dialog_even_steps";
+
+    /** Help of the dialog for presets of devices. */
+    public static final String PRESETS_HELP = "org.ohmlab.help.dialog_presets";
+
     private Ids() {
     }
 }

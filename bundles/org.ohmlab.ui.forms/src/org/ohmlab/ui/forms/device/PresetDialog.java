@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.ohmlab.core.BadInputException;
 import org.ohmlab.model.base.NumberLists;
 import org.ohmlab.model.device.Device;
@@ -84,6 +85,7 @@ final class PresetDialog extends TitleAreaDialog {
         setTitle(Messages.presetTitle);
         setMessage(Messages.presetMessage);
         Composite area = (Composite) super.createDialogArea(parent);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(area, Ids.PRESETS_HELP);
         Composite content = new Composite(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(content);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).spacing(10, 8).applyTo(content);

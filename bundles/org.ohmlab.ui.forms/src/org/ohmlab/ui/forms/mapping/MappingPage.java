@@ -52,7 +52,6 @@ public final class MappingPage extends ModelPage {
 
     private final Map<EObject, LayerTiling> tilings = new IdentityHashMap<>();
     private FormParts parts;
-    private IManagedForm managedForm;
     private References references;
     private FeatureForm general;
     private FeatureForm cells;
@@ -74,7 +73,6 @@ public final class MappingPage extends ModelPage {
 
     @Override
     protected void createContent(IManagedForm form, Composite body) {
-        managedForm = form;
         ReflowLayout.fill(form.getForm().getBody());
         body.setLayout(new ReflowLayout(0, 12, 1));
         parts = new FormParts(form);
@@ -171,7 +169,7 @@ public final class MappingPage extends ModelPage {
         int height = tiles.computeSize(Math.max(1, tiles.getSize().x), SWT.DEFAULT).y;
         if (height != tilesHeight) {
             tilesHeight = height;
-            managedForm.reflow(true);
+            parts.reflow();
         }
     }
 
