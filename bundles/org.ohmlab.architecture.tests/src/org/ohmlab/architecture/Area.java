@@ -45,7 +45,8 @@ enum Area {
     WORKSPACE("org.ohmlab.workspace", CORE, MODEL, VALIDATION),
     EDITORS("org.ohmlab.ui", CORE, MODEL, VALIDATION, EDIT, WORKSPACE),
     NETWORK_PAGES("org.ohmlab.ui.network", CORE, MODEL, VALIDATION, DIAGRAM, EDIT, EDITORS),
-    WIZARDS("org.ohmlab.ui.wizards", CORE, MODEL, DATA, PROJECT, DIAGRAM, CHART, REPORT, EDIT, EDITORS),
+    WIZARDS("org.ohmlab.ui.wizards", CORE, MODEL, DATA, PROJECT, DIAGRAM, CHART, REPORT, EDIT, EDITORS,
+            NETWORK_PAGES),
     HELP("org.ohmlab.help"),
     FORMS("org.ohmlab.ui.forms", CORE, MODEL, VALIDATION, CROSSBAR, DATA, FASHION_MNIST, ENGINE, ND4J, COMPILER,
             PREVIEW, EDIT, EDITORS);

@@ -24,6 +24,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -138,6 +139,11 @@ class FirstCurveTest extends WorkbenchTest {
             wizard.text("target", exported.toString()).finish();
         }
         assertTrue(Files.readString(exported.resolve("lenet5.svg")).contains("<svg"));
+        try (WizardDriver wizard = WizardDriver.openExport("org.ohmlab.ui.wizards.export.diagram",
+                project.getFile("lenet5.network"))) {
+            wizard.text("target", exported.toString()).choose("format", 1).finish();
+        }
+        assertTrue(new ImageData(exported.resolve("lenet5.png").toString()).height > 1000, "all layers are in it");
         try (WizardDriver wizard = WizardDriver.openExport("org.ohmlab.ui.wizards.export.weights", project)) {
             wizard.tick("weights", false);
             assertFalse(wizard.canFinish(), "something must be chosen");

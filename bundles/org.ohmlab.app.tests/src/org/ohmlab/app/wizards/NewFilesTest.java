@@ -86,6 +86,11 @@ class NewFilesTest extends WorkbenchTest {
             Window.picture("new-project-device");
             wizard.next();
             assertEquals("experiment", wizard.page());
+            wizard.back().back().choose("feedback", 0).next().next();
+            assertFalse(wizard.field("method.OVF", Button.class).isEnabled(),
+                    "without OVF points there is no OVF");
+            wizard.back().back().choose("feedback", 1).next().next();
+            assertTrue(wizard.field("method.OVF", Button.class).getSelection(), "it is back with them");
             assertFalse(wizard.field("method.IRS", Button.class).isEnabled(),
                     "without exits there is no IRS");
             Window.picture("new-project-experiment");

@@ -10,6 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -21,6 +26,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWizard;
@@ -56,6 +62,24 @@ final class WizardDriver implements AutoCloseable {
         dialog.create();
         dialog.open();
         Window.settle();
+        checkMnemonics();
+    }
+
+    /** Alt and a letter means one thing on a page, and Back, Next and Finish keep theirs. */
+    private void checkMnemonics() {
+        Map<Character, String> taken = new HashMap<>(Map.of('b', "Back", 'n', "Next", 'f', "Finish"));
+        Composite page = (Composite) dialog.getCurrentPage().getControl();
+        // A page may have several buttons of one name.
+        Set<String> texts = new LinkedHashSet<>();
+        Window.all(page, Label.class, label -> true).forEach(label -> texts.add(label.getText()));
+        Window.all(page, Button.class, button -> true).forEach(button -> texts.add(button.getText()));
+        for (String text : texts) {
+            int mark = text.indexOf('&');
+            if (mark >= 0 && mark + 1 < text.length() && text.charAt(mark + 1) != '&') {
+                assertEquals(null, taken.put(Character.toLowerCase(text.charAt(mark + 1)), text),
+                        () -> "the key of " + text + " is its own");
+            }
+        }
     }
 
     static WizardDriver openNew(String id, IResource selected) throws CoreException {
@@ -119,6 +143,7 @@ final class WizardDriver implements AutoCloseable {
         assertTrue(canGoOn(), () -> "Next is possible: " + error());
         dialog.button(IDialogConstants.NEXT_ID).notifyListeners(SWT.Selection, new Event());
         Window.settle();
+        checkMnemonics();
         return this;
     }
 

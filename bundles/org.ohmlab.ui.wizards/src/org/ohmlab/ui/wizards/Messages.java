@@ -83,7 +83,7 @@ public final class Messages extends NLS {
     public static String images;
     public static String chips;
     public static String chipsHint;
-    public static String needsExits;
+    public static String needsPoints;
     public static String noMethod;
     public static String badSigmaTrain;
     public static String badSigmaGrid;
@@ -165,6 +165,7 @@ public final class Messages extends NLS {
     public static String exportDiagramTitle;
     public static String exportDiagramDescription;
     public static String exportDark;
+    public static String exportFormat;
     public static String exportNoNetwork;
 
     static {

@@ -101,6 +101,19 @@ public final class Models {
     }
 
     /**
+     * Shows the workspace what was written to a folder, and lets it remember that soon: a window that is killed must
+     * not forget what a wizard made.
+     *
+     * @param container the project or folder
+     * @param depth how deep files were written, such as {@link IResource#DEPTH_INFINITE}
+     * @throws CoreException when the folder cannot be read
+     */
+    public static void takeIn(IContainer container, int depth) throws CoreException {
+        container.refreshLocal(depth, null);
+        container.getWorkspace().save(false, null);
+    }
+
+    /**
      * Opens a file in its editor and shows it in the navigator.
      *
      * @param workbench the workbench

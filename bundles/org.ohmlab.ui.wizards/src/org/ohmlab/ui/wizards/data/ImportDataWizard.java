@@ -90,7 +90,7 @@ public final class ImportDataWizard extends Wizard implements IImportWizard {
             if (experiment != null) {
                 use(copied[0], experiment);
             }
-            project.refreshLocal(IResource.DEPTH_INFINITE, null);
+            Models.takeIn(project, IResource.DEPTH_INFINITE);
             if (experiment != null) {
                 Models.open(workbench, experiment);
             }

@@ -27,6 +27,7 @@ import org.eclipse.ui.PlatformUI;
 import org.ohmlab.core.CancelledException;
 import org.ohmlab.core.InputProblem;
 import org.ohmlab.data.ImageSet;
+import org.ohmlab.model.base.NumberLists;
 import org.ohmlab.project.data.DataInspection;
 import org.ohmlab.project.data.DataRequest;
 import org.ohmlab.project.data.PixelStatistics;
@@ -148,7 +149,8 @@ final class PreviewPage extends WizardPage {
             ImageSet train = found.train().orElseThrow();
             ImageSet test = found.test().orElseThrow();
             summary.setText(NLS.bind(Messages.previewSummary, new Object[] {train.size(), test.size(), train.shape(),
-                Math.max(train.classes(), test.classes()), statistics.mean(), statistics.deviation()}));
+                Math.max(train.classes(), test.classes()), NumberLists.formatNumbers(statistics.mean()),
+                NumberLists.formatNumbers(statistics.deviation())}));
             setErrorMessage(null);
         } else {
             summary.setText(NLS.bind(Messages.previewProblems, found.problems().size()));

@@ -76,6 +76,14 @@ final class SourcePage extends WizardPage {
         setErrorMessage(null);
     }
 
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible) {
+            name.setFocus();
+        }
+    }
+
     /** Shows the fields that the format needs. */
     private void ask() {
         for (Control old : choices.getChildren()) {

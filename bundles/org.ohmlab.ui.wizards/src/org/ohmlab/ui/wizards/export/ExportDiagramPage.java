@@ -7,6 +7,7 @@
 package org.ohmlab.ui.wizards.export;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.wizard.WizardPage;
@@ -19,9 +20,12 @@ import org.ohmlab.ui.wizards.Messages;
 /** Asks for the network, and where its diagram goes. */
 final class ExportDiagramPage extends WizardPage {
 
+    private static final List<String> FORMATS = List.of("SVG", "PNG");
+
     private final List<IFile> networks;
     private final IFile selected;
-    private Combo network;
+    private ResourceChooser<IFile> network;
+    private Combo format;
     private Button dark;
     private TargetFolder target;
 
@@ -36,11 +40,8 @@ final class ExportDiagramPage extends WizardPage {
     @Override
     public void createControl(Composite parent) {
         Fields fields = new Fields(parent, "wizard_export", this::check);
-        network = fields.combo("network", Messages.network,
-                networks.stream().map(file -> file.getFullPath().makeRelative().toString()).toList());
-        if (selected != null) {
-            network.select(Math.max(0, networks.indexOf(selected)));
-        }
+        network = new ResourceChooser<>(fields, "network", Messages.network, networks, selected);
+        format = fields.combo("format", Messages.exportFormat, FORMATS);
         dark = fields.check("dark", Messages.exportDark, false);
         target = new TargetFolder(fields);
         setControl(fields.composite());
@@ -51,13 +52,18 @@ final class ExportDiagramPage extends WizardPage {
         if (target == null) {
             return;
         }
-        String problem = networks.isEmpty() ? Messages.exportNoNetwork : target.problem();
+        String problem = network.isEmpty() ? Messages.exportNoNetwork : target.problem();
         setErrorMessage(problem);
         setPageComplete(problem == null);
     }
 
     IFile network() {
-        return networks.get(network.getSelectionIndex());
+        return network.chosen();
+    }
+
+    /** @return the ending of the picture's file */
+    String ending() {
+        return "." + FORMATS.get(format.getSelectionIndex()).toLowerCase(Locale.ROOT);
     }
 
     boolean isDark() {

@@ -22,19 +22,20 @@ import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.ohmlab.core.OhmlabException;
-import org.ohmlab.core.io.AtomicFile;
+import org.ohmlab.diagram.arrange.IncrementalPlacement;
 import org.ohmlab.diagram.layout.DiagramLayout;
 import org.ohmlab.diagram.layout.LayoutFile;
 import org.ohmlab.diagram.paint.Colors;
-import org.ohmlab.diagram.svg.DiagramSvg;
+import org.ohmlab.diagram.scene.SceneBuilder;
 import org.ohmlab.model.io.ModelFiles;
 import org.ohmlab.model.io.ModelKind;
 import org.ohmlab.model.network.Network;
+import org.ohmlab.ui.network.DiagramExport;
 import org.ohmlab.ui.wizards.Messages;
 import org.ohmlab.ui.wizards.Models;
 import org.ohmlab.ui.wizards.Pictures;
 
-/** Writes the diagram of a network, as it was saved last, as SVG. */
+/** Writes the diagram of a network, as it was saved last, as SVG or PNG. */
 public final class ExportDiagramWizard extends Wizard implements IExportWizard {
 
     private List<IFile> networks = List.of();
@@ -66,7 +67,7 @@ public final class ExportDiagramWizard extends Wizard implements IExportWizard {
     public boolean performFinish() {
         Path file = Models.path(page.network());
         String name = file.getFileName().toString();
-        Path target = page.target().path().resolve(name.substring(0, name.lastIndexOf('.')) + ".svg");
+        Path target = page.target().path().resolve(name.substring(0, name.lastIndexOf('.')) + page.ending());
         try {
             Files.createDirectories(target.getParent());
             Network network = ModelFiles.load(file, Network.class);
@@ -75,8 +76,9 @@ public final class ExportDiagramWizard extends Wizard implements IExportWizard {
             if (Files.isRegularFile(places)) {
                 layout.place(LayoutFile.read(Files.readString(places, StandardCharsets.UTF_8)));
             }
-            AtomicFile.writeText(target,
-                    DiagramSvg.of(network, layout, page.isDark() ? Colors.dark() : Colors.light()));
+            IncrementalPlacement.complete(network, layout);
+            DiagramExport.write(SceneBuilder.build(network, layout), network.getName(),
+                    page.isDark() ? Colors.dark() : Colors.light(), target, getShell().getDisplay());
             return true;
         } catch (OhmlabException | IOException e) {
             page.setErrorMessage(String.valueOf(e.getMessage()));

@@ -18,7 +18,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.ohmlab.chart.render.ChartFile;
 import org.ohmlab.ui.wizards.Fields;
@@ -34,7 +33,7 @@ final class ExportRunPage extends WizardPage {
     private final List<IContainer> runs;
     private final IContainer selected;
     private final ExportRunWizard.Content first;
-    private Combo run;
+    private ResourceChooser<IContainer> run;
     private Button report;
     private Button weights;
     private TargetFolder target;
@@ -51,11 +50,7 @@ final class ExportRunPage extends WizardPage {
     @Override
     public void createControl(Composite parent) {
         Fields fields = new Fields(parent, "wizard_export", this::check);
-        run = fields.combo("run", Messages.exportRun,
-                runs.stream().map(folder -> folder.getFullPath().makeRelative().toString()).toList());
-        if (selected != null) {
-            run.select(Math.max(0, runs.indexOf(selected)));
-        }
+        run = new ResourceChooser<>(fields, "run", Messages.exportRun, runs, selected);
         Composite choices = new Composite(fields.composite(), SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(4).spacing(14, 0).applyTo(choices);
         fields.before(choices, "charts", Messages.exportCharts);
@@ -79,8 +74,8 @@ final class ExportRunPage extends WizardPage {
         if (target == null) {
             return;
         }
-        String problem = null;
-        if (runs.isEmpty()) {
+        String problem;
+        if (run.isEmpty()) {
             problem = Messages.exportNoRun;
         } else if (export().isEmpty()) {
             problem = Messages.exportNothing;
@@ -98,7 +93,7 @@ final class ExportRunPage extends WizardPage {
                 chosen.add(format);
             }
         });
-        return new RunExport(Models.path(runs.get(run.getSelectionIndex())), target.path(), chosen,
+        return new RunExport(Models.path(run.chosen()), target.path(), chosen,
                 Defaults.whole(Defaults.PICTURE_SCALE), report.getSelection(), weights.getSelection());
     }
 }

@@ -23,6 +23,8 @@ import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.ohmlab.project.template.DataChoice;
 import org.ohmlab.project.template.ExperimentSettings;
+import org.ohmlab.project.template.FeedbackChoice;
+import org.ohmlab.project.template.FeedbackPoints;
 import org.ohmlab.project.template.InputShape;
 import org.ohmlab.project.template.MethodChoice;
 import org.ohmlab.ui.wizards.Fields;
@@ -44,7 +46,7 @@ public final class ExperimentPage extends WizardPage {
     private Spinner epochs;
     private Spinner batch;
     private Spinner chips;
-    private boolean exits = true;
+    private FeedbackPoints points = FeedbackPoints.of(FeedbackChoice.OVF_AND_IRS);
 
     /** Creates the page. */
     public ExperimentPage() {
@@ -83,13 +85,18 @@ public final class ExperimentPage extends WizardPage {
         chips = fields.spinner("chips", Messages.chips, Defaults.whole(Defaults.CHIPS), 1, 1_000_000,
                 Messages.chipsHint);
         setControl(fields.composite());
-        showExits();
+        showPossible();
         check();
     }
 
-    /** Chooses the images that have a network's shape, and leaves out methods that need exits when it has none. */
-    public void fit(InputShape input, boolean hasExits) {
-        exits = hasExits;
+    /**
+     * Chooses the images that have a network's shape, and leaves out methods whose feedback points it lacks.
+     *
+     * @param input shape of the images that the network reads
+     * @param has the network's feedback points
+     */
+    public void fit(InputShape input, FeedbackPoints has) {
+        points = has;
         if (data == null) {
             return;
         }
@@ -100,16 +107,17 @@ public final class ExperimentPage extends WizardPage {
             }
         }
         data.select(fitting);
-        showExits();
+        showPossible();
         check();
     }
 
-    private void showExits() {
+    private void showPossible() {
         methods.forEach((method, button) -> {
-            if (method.needsExits() && button.getEnabled() != exits) {
-                button.setEnabled(exits);
-                button.setSelection(exits);
-                button.setToolTipText(exits ? null : Messages.needsExits);
+            boolean possible = points.allow(method);
+            if (button.getEnabled() != possible) {
+                button.setEnabled(possible);
+                button.setSelection(possible);
+                button.setToolTipText(possible ? null : Messages.needsPoints);
             }
         });
     }

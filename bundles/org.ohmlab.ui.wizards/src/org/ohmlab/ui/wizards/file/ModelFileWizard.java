@@ -7,6 +7,7 @@
 package org.ohmlab.ui.wizards.file;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.Supplier;
 
 import org.eclipse.core.resources.IContainer;
@@ -17,6 +18,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.statushandlers.StatusManager;
@@ -33,6 +35,7 @@ abstract class ModelFileWizard extends Wizard implements INewWizard {
     private IWorkbench workbench;
     private IContainer container;
     private NewFilePage filePage;
+    private ReferencePage references;
 
     ModelFileWizard(ModelKind kind, String title) {
         this.kind = kind;
@@ -61,14 +64,38 @@ abstract class ModelFileWizard extends Wizard implements INewWizard {
         return filePage;
     }
 
-    /** @return the folder of the new file; null when none is chosen */
-    final IContainer container() {
-        return container;
+    /**
+     * Adds the page for the files of the same project that the new one refers to.
+     *
+     * @param help key of the page's help
+     * @param kinds the kinds of file to choose, with their labels
+     * @param title the page's title
+     * @param description what to do on it
+     */
+    final void addReferencePage(String help, Map<ModelKind, String> kinds, String title, String description) {
+        references = new ReferencePage(help, kinds);
+        references.setTitle(title);
+        references.setDescription(description);
+        addPage(references);
     }
 
-    /** Called when the folder may have changed, so that pages can offer the files of its project. */
-    void containerChosen(IContainer chosen) {
+    /** @return the chosen file of a kind that the new file refers to, or null */
+    final IFile reference(ModelKind of) {
+        return references.file(of);
+    }
+
+    @Override
+    public void createPageControls(Composite parent) {
+        super.createPageControls(parent);
+        containerChosen(container);
+    }
+
+    /** Called when the folder may have changed, so that the files of its project are offered. */
+    final void containerChosen(IContainer chosen) {
         container = chosen;
+        if (references != null) {
+            references.offer(chosen);
+        }
     }
 
     /**
@@ -84,7 +111,7 @@ abstract class ModelFileWizard extends Wizard implements INewWizard {
         IFile file = filePage.file();
         try {
             write(Models.path(file));
-            file.getParent().refreshLocal(IResource.DEPTH_ONE, null);
+            Models.takeIn(file.getParent(), IResource.DEPTH_ONE);
             Models.open(workbench, file);
             return true;
         } catch (OhmlabException e) {

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.ohmlab.project.template.FeedbackChoice;
+import org.ohmlab.project.template.FeedbackPoints;
 import org.ohmlab.project.template.InputShape;
 import org.ohmlab.project.template.NetworkSettings;
 import org.ohmlab.project.template.NetworkTemplate;
@@ -113,9 +114,13 @@ public final class NetworkPage extends WizardPage {
                 : new InputShape(height.getSelection(), width.getSelection(), channels.getSelection());
     }
 
-    /** @return whether the network will have exits */
-    public boolean hasExits() {
-        return feedback == null || feedback.getSelectionIndex() == FeedbackChoice.OVF_AND_IRS.ordinal();
+    /** @return the feedback points that the network will have */
+    public FeedbackPoints points() {
+        return FeedbackPoints.of(feedback());
+    }
+
+    private FeedbackChoice feedback() {
+        return feedback == null ? FeedbackChoice.OVF_AND_IRS : FeedbackChoice.values()[feedback.getSelectionIndex()];
     }
 
     /**
@@ -124,9 +129,8 @@ public final class NetworkPage extends WizardPage {
      */
     public NetworkSettings settings(String name) {
         return feedback == null
-                ? new NetworkSettings(name, input(), 10, 1, FeedbackChoice.OVF_AND_IRS)
+                ? new NetworkSettings(name, input(), 10, 1, feedback())
                 : new NetworkSettings(name, input(), classes.getSelection(),
-                        DIVISORS.get(divisor.getSelectionIndex()),
-                        FeedbackChoice.values()[feedback.getSelectionIndex()]);
+                        DIVISORS.get(divisor.getSelectionIndex()), feedback());
     }
 }

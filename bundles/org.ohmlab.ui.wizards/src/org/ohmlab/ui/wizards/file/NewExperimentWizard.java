@@ -9,11 +9,9 @@ package org.ohmlab.ui.wizards.file;
 import java.nio.file.Path;
 import java.util.Map;
 
-import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.wizard.IWizardPage;
-import org.eclipse.swt.widgets.Composite;
 import org.ohmlab.core.OhmlabException;
 import org.ohmlab.model.experiment.Experiment;
 import org.ohmlab.model.io.ModelFiles;
@@ -21,6 +19,7 @@ import org.ohmlab.model.io.ModelKind;
 import org.ohmlab.model.mapping.Mapping;
 import org.ohmlab.model.network.Input;
 import org.ohmlab.model.network.Network;
+import org.ohmlab.project.template.FeedbackPoints;
 import org.ohmlab.project.template.InputShape;
 import org.ohmlab.project.template.Starters;
 import org.ohmlab.ui.wizards.Messages;
@@ -29,7 +28,6 @@ import org.ohmlab.ui.wizards.Models;
 /** Makes an experiment with a mapping of the project. */
 public final class NewExperimentWizard extends ModelFileWizard {
 
-    private ReferencePage references;
     private ExperimentPage experiment;
     private IFile fitted;
 
@@ -41,26 +39,10 @@ public final class NewExperimentWizard extends ModelFileWizard {
     @Override
     public void addPages() {
         addFilePage(Messages.experimentFileTitle, Messages.fileDescription, () -> "comparison");
-        references = new ReferencePage("wizard_experiment", Map.of(ModelKind.MAPPING, Messages.mapping));
-        references.setTitle(Messages.experimentMappingTitle);
-        references.setDescription(Messages.experimentMappingDescription);
-        addPage(references);
+        addReferencePage("wizard_experiment", Map.of(ModelKind.MAPPING, Messages.mapping),
+                Messages.experimentMappingTitle, Messages.experimentMappingDescription);
         experiment = new ExperimentPage();
         addPage(experiment);
-    }
-
-    @Override
-    public void createPageControls(Composite parent) {
-        super.createPageControls(parent);
-        references.offer(container());
-    }
-
-    @Override
-    void containerChosen(IContainer chosen) {
-        super.containerChosen(chosen);
-        if (references != null) {
-            references.offer(chosen);
-        }
     }
 
     @Override
@@ -74,7 +56,7 @@ public final class NewExperimentWizard extends ModelFileWizard {
 
     /** Proposes images and methods that suit the network of the chosen mapping. */
     private void fit() {
-        IFile file = references.file(ModelKind.MAPPING);
+        IFile file = reference(ModelKind.MAPPING);
         if (file == null || file.equals(fitted)) {
             return;
         }
@@ -82,11 +64,11 @@ public final class NewExperimentWizard extends ModelFileWizard {
         try {
             Network network = ModelFiles.load(Models.path(file), Mapping.class).getNetwork();
             if (network != null) {
-                boolean exits = network.getLayers().stream().anyMatch(layer -> !layer.getExits().isEmpty());
                 network.getLayers().stream().filter(Input.class::isInstance).map(Input.class::cast).findFirst()
                         .filter(input -> input.getChannels() > 0 && input.getHeight() > 0 && input.getWidth() > 0)
                         .ifPresent(input -> experiment.fit(
-                                new InputShape(input.getHeight(), input.getWidth(), input.getChannels()), exits));
+                                new InputShape(input.getHeight(), input.getWidth(), input.getChannels()),
+                                FeedbackPoints.of(network)));
             }
         } catch (OhmlabException e) {
             // The mapping is broken, which its own editor and the Problems view tell; any choice is possible here.
@@ -97,7 +79,7 @@ public final class NewExperimentWizard extends ModelFileWizard {
     @Override
     void write(Path target) throws OhmlabException {
         fit();
-        Mapping mapping = ModelFiles.load(Models.path(references.file(ModelKind.MAPPING)), Mapping.class);
+        Mapping mapping = ModelFiles.load(Models.path(reference(ModelKind.MAPPING)), Mapping.class);
         Experiment made = Starters.experiment(experiment.settings(stem(target)), mapping);
         Starters.identify(made, stem(target));
         ModelFiles.saveAs(made, target);

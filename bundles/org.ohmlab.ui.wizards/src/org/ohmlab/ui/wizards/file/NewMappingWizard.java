@@ -9,9 +9,7 @@ package org.ohmlab.ui.wizards.file;
 import java.nio.file.Path;
 import java.util.Map;
 
-import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.swt.widgets.Composite;
 import org.ohmlab.core.OhmlabException;
 import org.ohmlab.model.device.Device;
 import org.ohmlab.model.io.ModelFiles;
@@ -25,8 +23,6 @@ import org.ohmlab.ui.wizards.Models;
 /** Makes a mapping of a network of the project to one of its devices. */
 public final class NewMappingWizard extends ModelFileWizard {
 
-    private ReferencePage references;
-
     /** Called by the platform. */
     public NewMappingWizard() {
         super(ModelKind.MAPPING, Messages.newMapping);
@@ -35,31 +31,15 @@ public final class NewMappingWizard extends ModelFileWizard {
     @Override
     public void addPages() {
         addFilePage(Messages.mappingFileTitle, Messages.fileDescription, () -> "chip");
-        references = new ReferencePage("wizard_mapping",
-                Map.of(ModelKind.NETWORK, Messages.network, ModelKind.DEVICE, Messages.device));
-        references.setTitle(Messages.mappingTitle);
-        references.setDescription(Messages.mappingDescription);
-        addPage(references);
-    }
-
-    @Override
-    public void createPageControls(Composite parent) {
-        super.createPageControls(parent);
-        references.offer(container());
-    }
-
-    @Override
-    void containerChosen(IContainer chosen) {
-        super.containerChosen(chosen);
-        if (references != null) {
-            references.offer(chosen);
-        }
+        addReferencePage("wizard_mapping",
+                Map.of(ModelKind.NETWORK, Messages.network, ModelKind.DEVICE, Messages.device),
+                Messages.mappingTitle, Messages.mappingDescription);
     }
 
     @Override
     void write(Path target) throws OhmlabException {
-        IFile networkFile = references.file(ModelKind.NETWORK);
-        IFile deviceFile = references.file(ModelKind.DEVICE);
+        IFile networkFile = reference(ModelKind.NETWORK);
+        IFile deviceFile = reference(ModelKind.DEVICE);
         Network network = ModelFiles.load(Models.path(networkFile), Network.class);
         Device device = ModelFiles.load(Models.path(deviceFile), Device.class);
         Mapping made = Starters.mapping(network.getName() + " on " + device.getName(), network, device);

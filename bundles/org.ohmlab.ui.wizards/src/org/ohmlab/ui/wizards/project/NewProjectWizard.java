@@ -73,7 +73,7 @@ public final class NewProjectWizard extends Wizard implements INewWizard, IExecu
     }
 
     private void fit() {
-        experiment.fit(network.input(), network.hasExits());
+        experiment.fit(network.input(), network.points());
     }
 
     @Override

@@ -35,14 +35,13 @@ final class ProjectCreation {
                 filler.fill(Models.path(project));
             } catch (OhmlabException e) {
                 failure[0] = e;
-            } finally {
-                project.refreshLocal(IResource.DEPTH_INFINITE, monitor);
             }
         }, null);
         if (failure[0] != null) {
             discard(project);
             throw failure[0];
         }
+        Models.takeIn(project, IResource.DEPTH_INFINITE);
     }
 
     private static void discard(IProject project) {
