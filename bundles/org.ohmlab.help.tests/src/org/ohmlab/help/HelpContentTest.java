@@ -34,7 +34,8 @@ class HelpContentTest {
             .compile("(?:(?:href|topic)=\"(?:/org.ohmlab.help/)?|\\]\\(/org.ohmlab.help/)(docs/[^\")]+)[\")]");
     private static final Pattern CONTEXT = Pattern.compile("<context id=\"([^\"]+)\">");
     private static final Pattern USED = Pattern.compile("\"org\\.ohmlab\\.help\\.([a-z_]+)\"");
-    private static final Pattern USED_WIZARD = Pattern.compile("new (?:Fields|ReferencePage)\\([^\"()]*\"([a-z_]+)\"");
+    private static final Pattern USED_WIZARD = Pattern
+            .compile("(?:new Fields|addReferencePage)\\([^\"()]*\"([a-z_]+)\"");
 
     @Test
     void linksBetweenPagesLeadSomewhere() throws IOException {
@@ -102,11 +103,35 @@ class HelpContentTest {
             }
         }
         // Names that begin like contexts: a package, the view, and the first half of a composed name.
-        used.removeAll(Set.of("markdown", "view", "wizard_"));
+        used.removeAll(Set.of("markdown", "view", "wizard_", "part_"));
         assertFalse(used.isEmpty(), "contexts are used");
         Set<String> undefined = new HashSet<>(used);
         undefined.removeAll(defined);
         assertEquals(Set.of(), undefined);
+    }
+
+    /** F1 must lead somewhere from everything of ours that can have the focus. */
+    @Test
+    void everyViewPageAndDialogHasHelp() throws IOException {
+        Pattern place = Pattern.compile(
+                "extends (?:ViewPart|ModelPage|FormPage|WizardPage|TitleAreaDialog|PopupDialog|FilteredList\\w*"
+                        + "|ElementListSelectionDialog|PreferencePage|ContentOutlinePage|IntroPart)\\b");
+        Pattern help = Pattern.compile("\\.setHelp\\(|new Fields\\(|performHelp");
+        List<String> without = new ArrayList<>();
+        try (Stream<Path> sources = Files.walk(Path.of(".."))) {
+            for (Path source : sources.filter(file -> file.toString().endsWith(".java")
+                    && file.toString().contains("/src/") && !file.toString().contains(".tests")).toList()) {
+                String text = Files.readString(source);
+                if (place.matcher(text).find() && !text.contains("abstract class ") && !help.matcher(text).find()) {
+                    without.add(source.getFileName().toString());
+                }
+                Matcher constant = Pattern.compile("HELP = \"([^\"]+)\"").matcher(text);
+                while (constant.find()) {
+                    assertTrue(constant.group(1).startsWith("org.ohmlab.help."), source + ": " + constant.group(1));
+                }
+            }
+        }
+        assertEquals(List.of(), without);
     }
 
     private static void collect(Pattern pattern, String text, Set<String> into) {

@@ -6,6 +6,7 @@
  *******************************************************************************/
 package org.ohmlab.help;
 
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -34,6 +35,7 @@ final class HelpWindow extends Window {
     @Override
     protected Control createContents(Composite parent) {
         browser = new HelpBrowser(parent);
+        GridDataFactory.fillDefaults().grab(true, true).hint(400, 300).applyTo(browser);
         return browser;
     }
 

@@ -17,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -30,6 +31,9 @@ public final class OhmlabHelpUi extends AbstractHelpUI {
 
     /** Under this key the platform keeps a control's context. */
     private static final String HELP_KEY = "org.eclipse.ui.help";
+
+    /** What the contexts of the platform's views begin with; the last part of the view's id follows. */
+    private static final String PART_HELP = "org.ohmlab.help.part_";
 
     private static final int MODAL = SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL;
 
@@ -52,7 +56,17 @@ public final class OhmlabHelpUi extends AbstractHelpUI {
                 return;
             }
         }
-        displayHelp();
+        displayPartHelp();
+    }
+
+    /** Help for a view of the platform, whose own help has no pages here. */
+    private void displayPartHelp() {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        boolean inWindow = window != null && window.getShell() == Display.getCurrent().getActiveShell();
+        IWorkbenchPart part = inWindow && window.getActivePage() != null ? window.getActivePage().getActivePart()
+                : null;
+        String id = part == null ? "" : part.getSite().getId();
+        displayContext(HelpSystem.getContext(PART_HELP + id.substring(id.lastIndexOf('.') + 1)), 0, 0);
     }
 
     @Override

@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.bindings.Binding;
+import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -33,8 +35,10 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.ohmlab.app.AppearanceHandler;
@@ -112,10 +116,19 @@ class HelpTest extends WorkbenchTest {
     }
 
     @Test
+    void f1IsBoundInTheWindowAndInDialogs() throws Exception {
+        IBindingService bindings = PlatformUI.getWorkbench().getService(IBindingService.class);
+        Binding binding = bindings.getPerfectMatch(KeySequence.getInstance("F1"));
+        assertNotNull(binding, "F1 does something");
+        assertEquals("org.ohmlab.help.command.context", binding.getParameterizedCommand().getId());
+        assertEquals(IContextService.CONTEXT_ID_DIALOG_AND_WINDOW, binding.getContextId());
+    }
+
+    @Test
     void f1InADialogOpensItsPageBesideIt() throws Exception {
         try (WizardDriver wizard = WizardDriver.openNew("org.ohmlab.ui.wizards.new.network", null)) {
             wizard.field("template", Combo.class).setFocus();
-            PlatformUI.getWorkbench().getHelpSystem().displayDynamicHelp();
+            run("org.ohmlab.help.command.context");
             Window.settle();
             Shell dialog = wizard.field("template", Combo.class).getShell();
             assertEquals(1, dialog.getShells().length, "a window beside the dialog");

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.ohmlab.runtime.ui.launch.SettingsText;
 
 /** Asks for settings that replace those of the experiment's file for one run. */
@@ -32,7 +33,6 @@ final class SettingsDialog extends TitleAreaDialog {
         super(parent);
         this.experiment = experiment;
         this.text = text;
-        setHelpAvailable(false);
     }
 
     String text() {
@@ -55,6 +55,7 @@ final class SettingsDialog extends TitleAreaDialog {
         setTitle(experiment);
         setMessage(CommandMessages.settingsMessage);
         Composite area = (Composite) super.createDialogArea(parent);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.ohmlab.help.dialog_settings");
         Composite body = new Composite(area, SWT.NONE);
         GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(body);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
