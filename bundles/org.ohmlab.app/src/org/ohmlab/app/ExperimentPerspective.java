@@ -23,7 +23,7 @@ public final class ExperimentPerspective implements IPerspectiveFactory {
         String editors = layout.getEditorArea();
         layout.setEditorAreaVisible(true);
 
-        IFolderLayout files = layout.createFolder("files", IPageLayout.LEFT, 0.18f, editors);
+        IFolderLayout files = layout.createFolder("files", IPageLayout.LEFT, 0.23f, editors);
         files.addView(ProjectExplorer.VIEW_ID);
 
         IFolderLayout results = layout.createFolder("results", IPageLayout.RIGHT, 0.45f, editors);

@@ -48,6 +48,9 @@ public final class Ids {
     /** The view with the pages of the help, of another bundle. */
     static final String HELP_VIEW = "org.ohmlab.help.view";
 
+    /** The view that leads through a cheat sheet. */
+    static final String CHEAT_SHEET_VIEW = "org.eclipse.ui.cheatsheets.views.CheatSheetView";
+
     /** What the ids of the wizards for new files begin with. */
     static final String NEW_WIZARDS = "org.ohmlab.ui.wizards.new.";
 

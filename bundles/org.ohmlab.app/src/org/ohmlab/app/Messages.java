@@ -29,7 +29,6 @@ final class Messages extends NLS {
     public static String workspaceLater;
     public static String workspaceNotSet;
     public static String workspaceNotWritable;
-    public static String emptyEditors;
     public static String welcomeTagline;
     public static String welcomeStart;
     public static String welcomeQuick;

@@ -68,7 +68,8 @@ final class OhmlabActionBarAdvisor extends ActionBarAdvisor {
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(new Separator());
         add(menu, ActionFactory.PROPERTIES);
-        menu.add(new GroupMarker(IWorkbenchActionConstants.MRU));
+        menu.add(new Separator(IWorkbenchActionConstants.MRU));
+        menu.add(ContributionItemFactory.REOPEN_EDITORS.create(window()));
         menu.add(new Separator());
         add(menu, ActionFactory.QUIT);
         menu.add(new GroupMarker(IWorkbenchActionConstants.FILE_END));
@@ -120,7 +121,7 @@ final class OhmlabActionBarAdvisor extends ActionBarAdvisor {
         MenuManager menu = new MenuManager(Messages.help, IWorkbenchActionConstants.M_HELP);
         add(menu, ActionFactory.INTRO);
         menu.add(new Separator());
-        add(menu, ActionFactory.HELP_CONTENTS, ActionFactory.HELP_SEARCH, ActionFactory.DYNAMIC_HELP);
+        add(menu, ActionFactory.HELP_CONTENTS, ActionFactory.HELP_SEARCH);
         menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_START));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_END));

@@ -44,6 +44,8 @@ final class OhmlabWindowAdvisor extends WorkbenchWindowAdvisor {
             "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo",
             "org.eclipse.ui.actionSet.openFiles");
 
+    private final OpenGuides guides = new OpenGuides();
+
     private final IPerspectiveListener tidyUp = new PerspectiveAdapter() {
         @Override
         public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
@@ -107,14 +109,17 @@ final class OhmlabWindowAdvisor extends WorkbenchWindowAdvisor {
     public void postWindowOpen() {
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
         window.addPerspectiveListener(tidyUp);
+        window.addPerspectiveListener(guides);
         IWorkbenchPage page = window.getActivePage();
         if (page != null) {
             tidyUp.perspectiveActivated(page, page.getPerspective());
+            guides.perspectiveActivated(page, page.getPerspective());
         }
     }
 
     @Override
     public void postWindowClose() {
         getWindowConfigurer().getWindow().removePerspectiveListener(tidyUp);
+        getWindowConfigurer().getWindow().removePerspectiveListener(guides);
     }
 }

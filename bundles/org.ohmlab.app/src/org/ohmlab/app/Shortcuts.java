@@ -30,10 +30,5 @@ final class Shortcuts {
         layout.addNewWizardShortcut(Ids.EXAMPLES_WIZARD);
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");
-        layout.setEditorOnboardingText(Messages.emptyEditors);
-        layout.setEditorOnboardingImageUri("platform:/plugin/org.ohmlab.app/icons/about.png");
-        layout.addEditorOnboardingCommandId("org.ohmlab.ui.wizards.command.openQuickExample");
-        layout.addEditorOnboardingCommandId("org.eclipse.ui.newWizard");
-        layout.addEditorOnboardingCommandId("org.eclipse.ui.help.helpContents");
     }
 }

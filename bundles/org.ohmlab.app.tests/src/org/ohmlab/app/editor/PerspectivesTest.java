@@ -7,6 +7,9 @@
 package org.ohmlab.app.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -18,6 +21,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
@@ -25,11 +29,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ohmlab.app.Ids;
 import org.ohmlab.app.testing.Await;
 import org.ohmlab.app.testing.EditorDriver;
 import org.ohmlab.app.testing.Screenshot;
 import org.ohmlab.app.testing.TestProject;
+import org.ohmlab.app.testing.Widgets;
 import org.ohmlab.app.testing.WorkbenchTest;
 
 /** An editor is shown whatever perspective is chosen, and whether it fills the window or not. */
@@ -74,6 +80,27 @@ class PerspectivesTest extends WorkbenchTest {
                 expectPainted(first + " again in " + perspective);
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"org.ohmlab.help.view", "org.eclipse.ui.cheatsheets.views.CheatSheetView"})
+    void whatLeadsAndExplainsStaysOpen(String guide) throws WorkbenchException {
+        page().showView(guide);
+        change(Ids.EXPERIMENT_PERSPECTIVE);
+        assertNotNull(page().findView(guide), "it came along");
+        page().hideView(page().findView(guide));
+        change(Ids.DESIGN_PERSPECTIVE);
+        page().hideView(page().findView(guide));
+        change(Ids.EXPERIMENT_PERSPECTIVE);
+        assertNull(page().findView(guide), "closed is closed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Ids.EXPERIMENT_PERSPECTIVE, Ids.DESIGN_PERSPECTIVE})
+    void emptyEditorAreaSaysHowToBegin(String perspective) throws WorkbenchException {
+        change(perspective);
+        assertFalse(Widgets.all(window().getShell(), Label.class, label -> label.getText().contains("Help > Welcome"))
+                .isEmpty());
     }
 
     private static void maximize(int state) {
