@@ -19,6 +19,7 @@ import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.ohmlab.chart.Chart;
+import org.ohmlab.chart.Marker;
 import org.ohmlab.chart.Point;
 import org.ohmlab.chart.Provenance;
 import org.ohmlab.chart.Series;
@@ -57,6 +58,14 @@ class SvgRendererTest {
         List<String> titles = texts(parse(file(Charts.falling(2).build())), "title");
         assertEquals(22, titles.stream().filter(t -> t.contains("% to ")).count());
         assertTrue(titles.contains("Method 0: 86.2\u00a0% (86.2\u00a0% to 86.2\u00a0%) at 0"), titles.toString());
+    }
+
+    @Test
+    void labelsOfCloseMarkersDoNotLieOnEachOther() throws Exception {
+        List<Marker> close = List.of(new Marker(0.200, "KPP_5"), new Marker(0.202, "KPP_5"),
+                new Marker(0.204, "KPP_5"), new Marker(0.206, "KPP_5"), new Marker(0.4, "KPP_5"));
+        List<String> texts = texts(parse(file(Charts.falling(2).markers(close).build())), "text");
+        assertEquals(4, texts.stream().filter("KPP5"::equals).count(), "three rows, and the one far off");
     }
 
     @Test

@@ -36,6 +36,7 @@ final class MarkedPlot extends XYPlot {
     private static final double ROW = 16;
     private static final double USUAL_WIDTH = 600;
     private static final int MOST_ROWS = 3;
+    private static final int NO_ROW = -1;
 
     private record Label(Marker marker, double x, double from, double width, int row) {
     }
@@ -78,13 +79,18 @@ final class MarkedPlot extends XYPlot {
             graphics.setStroke(new BasicStroke(1.1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10,
                     new float[] {3, 3}, 0));
             graphics.draw(new Line2D.Double(label.x(), data.getY() - 3, label.x(), data.getMaxY()));
-            graphics.setPaint(theme.muted());
-            RichText.draw(graphics, label.marker().label(), font, label.from() + label.width() / 2,
-                    data.getY() - 7 - label.row() * ROW, RichText.Anchor.MIDDLE);
+            if (label.row() != NO_ROW) {
+                graphics.setPaint(theme.muted());
+                RichText.draw(graphics, label.marker().label(), font, label.from() + label.width() / 2,
+                        data.getY() - 7 - label.row() * ROW, RichText.Anchor.MIDDLE);
+            }
         }
     }
 
-    /** Centres the labels over their lines, inside of the plot; one that would touch its neighbour moves a row up. */
+    /**
+     * Centres the labels over their lines, inside of the plot; one that would touch its neighbour moves a row up, and
+     * one without room in any row is left out, for its neighbours say the same.
+     */
     private List<Label> labels(DoubleUnaryOperator place, double left, double right) {
         List<Marker> markers = new ArrayList<>(chart.markers());
         markers.sort(Comparator.comparingDouble(Marker::at));
@@ -99,11 +105,13 @@ final class MarkedPlot extends XYPlot {
             double width = RichText.width(marker.label(), font);
             double from = Math.max(left, Math.min(x - width / 2, right - width));
             int row = 0;
-            while (row < MOST_ROWS - 1 && taken[row] > from) {
+            while (row < MOST_ROWS && taken[row] > from) {
                 row++;
             }
-            taken[row] = from + width + 10;
-            labels.add(new Label(marker, x, from, width, row));
+            if (row < MOST_ROWS) {
+                taken[row] = from + width + 10;
+            }
+            labels.add(new Label(marker, x, from, width, row < MOST_ROWS ? row : NO_ROW));
         }
         return labels;
     }
