@@ -55,6 +55,10 @@ final class RunList {
         table.showSelection();
     }
 
+    boolean shows(ActiveRun run) {
+        return runs.contains(run);
+    }
+
     void refresh() {
         for (int i = 0; i < runs.size(); i++) {
             ActiveRun run = runs.get(i);

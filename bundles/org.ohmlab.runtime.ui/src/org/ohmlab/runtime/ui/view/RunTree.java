@@ -131,6 +131,9 @@ final class RunTree {
         TreeItem item = (TreeItem) event.item;
         if (item.getParentItem() == null) {
             model.tick((ResultsModel.Found) item.getData(), item.getChecked());
+            if (item.getChecked()) {
+                item.setExpanded(true);
+            }
         } else {
             model.tick((ResultsModel.Found) item.getParentItem().getData(), (MethodKey) item.getData(),
                     item.getChecked());

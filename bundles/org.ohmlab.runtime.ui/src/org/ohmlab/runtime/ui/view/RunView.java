@@ -27,7 +27,6 @@ import org.eclipse.ui.part.ViewPart;
 import org.ohmlab.chart.ui.ChartPanel;
 import org.ohmlab.runtime.ui.Ids;
 import org.ohmlab.runtime.ui.job.ActiveRun;
-import org.ohmlab.runtime.ui.job.RunState;
 import org.ohmlab.runtime.ui.job.Runs;
 import org.ohmlab.runtime.ui.live.LiveChart;
 
@@ -157,7 +156,7 @@ public final class RunView extends ViewPart {
                 if (!pages.isDisposed()) {
                     List<ActiveRun> runs = Runs.session().all();
                     // A run that was just launched is what the user wants to see.
-                    boolean fresh = run.state() == RunState.QUEUED && runs.contains(run);
+                    boolean fresh = runs.contains(run) && !list.shows(run);
                     list.show(runs, fresh ? run : null);
                     update();
                 }
