@@ -62,6 +62,8 @@ public final class FormParts {
         section.setText(title);
         if (!text.isEmpty()) {
             section.setDescription(text);
+            // Style sheets tell it from the title by this mark alone.
+            section.getDescriptionControl().setData("org.eclipse.e4.ui.css.CssClassName", "OhmlabWords");
         }
         section.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         section.clientVerticalSpacing = 6;
