@@ -12,12 +12,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +66,35 @@ class ArchiveTest {
         TargetSystem.WINDOWS.checkNatives(tree);
         String message = assertThrows(ReleaseException.class, () -> TargetSystem.LINUX.checkNatives(tree)).getMessage();
         assertTrue(message.contains("Linux x86-64") && message.contains("win32"), message);
+    }
+
+    @Test
+    void aReleasedProductTellsNothingOfTheMachineThatBuilt() throws IOException {
+        String engine = "p2/org.eclipse.equinox.p2.engine/";
+        Path built = tree("built", List.of("configuration/config.ini", "plugins/one.jar",
+                engine + ".settings/org.eclipse.equinox.p2.artifact.repository.prefs",
+                engine + ".settings/org.eclipse.equinox.p2.metadata.repository.prefs"));
+        Files.writeString(built.resolve("configuration/config.ini"), "#Thu Jan 1\nb=2\na=1\n");
+        Path profiles = Files.createDirectories(built.resolve(engine + "profileRegistry/OhmlabProfile.profile"));
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(profiles.resolve("17.profile.gz")))) {
+            out.write(("<profile id='OhmlabProfile' timestamp='17'>\n"
+                    + "<property name='org.eclipse.equinox.p2.installFolder' value='" + built + "'/>\n").getBytes());
+        }
+        Path settled = folder.resolve("settled");
+        ProductTree.copy(built, settled, TIME);
+        assertEquals("a=1\nb=2\n", Files.readString(settled.resolve("configuration/config.ini")));
+        try (Stream<Path> files = Files.walk(settled)) {
+            assertEquals(List.of("configuration/config.ini",
+                    engine + "profileRegistry/OhmlabProfile.profile/" + TIME.toEpochMilli() + ".profile.gz",
+                    "plugins/one.jar"),
+                    files.filter(Files::isRegularFile).map(file -> settled.relativize(file).toString()).sorted()
+                            .toList());
+        }
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(settled.resolve(engine
+                + "profileRegistry/OhmlabProfile.profile/" + TIME.toEpochMilli() + ".profile.gz")))) {
+            String profile = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(!profile.contains(built.toString()) && !profile.contains("'17'"), profile);
+        }
     }
 
     @Test

@@ -83,9 +83,8 @@ final class ProductTree {
     }
 
     private void settle() throws IOException {
-        // Where the director found things: folders of the machine that built.
-        Files.deleteIfExists(folder.resolve(
-                "p2/org.eclipse.equinox.p2.engine/.settings/org.eclipse.equinox.p2.artifact.repository.prefs"));
+        // Where the director found things: folders of the machine that built. Which of them it notes depends on chance.
+        delete(folder.resolve("p2/org.eclipse.equinox.p2.engine/.settings"));
         rewrite("configuration/config.ini", text -> text.lines().filter(line -> !line.startsWith("#")).sorted()
                 .collect(Collectors.joining("\n", "", "\n")));
         rewrite("configuration/org.eclipse.update/platform.xml",

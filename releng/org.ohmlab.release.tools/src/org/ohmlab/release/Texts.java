@@ -83,6 +83,7 @@ final class Texts {
                     : ": built, not run; reports are welcome.\n");
         }
         return text.append("\nThe archives need Java 17 or later on the machine, on Linux also GTK 3 and fontconfig."
-                + " The image for Linux brings its own Java.\n\n## Changes\n\n").append(changes).toString();
+                + " The image for Linux brings its own Java and needs GTK 3.\n\n## Changes\n\n")
+                .append(changes).toString();
     }
 }
