@@ -16,6 +16,7 @@ final class BiasGradient {
     private final ChannelBlocks blocks;
     private final double[] totals;
     private final float[] gradient;
+    private final float[] block;
 
     BiasGradient(Workspace workspace, int parameter, int channels) {
         this.workspace = workspace;
@@ -23,6 +24,8 @@ final class BiasGradient {
         this.blocks = new ChannelBlocks(channels);
         this.totals = new double[channels];
         this.gradient = new float[channels];
+        // Not one of the workspace's: the sum may be taken while another layer computes with those.
+        this.block = new float[blocks.length()];
     }
 
     /**
@@ -30,7 +33,6 @@ final class BiasGradient {
      * @param rows images times places
      */
     void add(NativeFloats from, int rows) {
-        float[] block = workspace.block(0);
         int length = rows * totals.length;
         Arrays.fill(totals, 0);
         for (int at = 0; at < length; at += blocks.length()) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 import org.bytedeco.dnnl.convolution_backward_data;
@@ -35,6 +36,7 @@ final class ConvolutionPlan implements AutoCloseable {
     private final ConvolutionShape shape;
     private final int count;
     private final ScratchMemory scratch;
+    private final Optional<ScratchMemory> aside;
     private final List<OneDnnStep> owned = new ArrayList<>();
     private final List<NativeFloats> memories = new ArrayList<>();
     private final Arena arena;
@@ -54,6 +56,7 @@ final class ConvolutionPlan implements AutoCloseable {
         this.buffers = buffers;
         this.count = count;
         this.scratch = workspace.scratch();
+        this.aside = workspace.scratchAside();
         this.arena = workspace.arena();
         int passes = workspace.passes();
         packForward = new OneDnnStep[passes];
@@ -159,8 +162,11 @@ final class ConvolutionPlan implements AutoCloseable {
             }
             toWeights[pass] = step(new convolution_backward_weights(description), arguments,
                     description.scratchpad_desc());
+            aside.ifPresent(toWeights[pass]::reserve);
         }
-        return reorder(gradient, bind(shape.plainWeights(), buffers.weightGradient()));
+        OneDnnStep plain = reorder(gradient, bind(shape.plainWeights(), buffers.weightGradient()));
+        aside.ifPresent(plain::reserve);
+        return plain;
     }
 
     private static primitive_attr attributes() {
@@ -209,9 +215,10 @@ final class ConvolutionPlan implements AutoCloseable {
         (aside ? toInputAside : toInput)[pass].run();
     }
 
-    void toWeights(int pass) {
-        toWeights[pass].run();
-        unpack.run();
+    /** @param memory scratch memory of the calling thread */
+    void toWeights(int pass, ScratchMemory memory) {
+        toWeights[pass].run(memory);
+        unpack.run(memory);
     }
 
     @Override

@@ -47,16 +47,25 @@ final class DenseKernel extends Kernel {
 
     @Override
     void backward(int pass, int count) {
+        if (inputWanted()) {
+            Gemm.nn(count, in, out, resultGradient().pointer(),
+                    workspace().parameters().outside(pass, weight).pointer(), 0f, inputTarget().pointer());
+            settleInput(count);
+        }
+    }
+
+    @Override
+    long parameterWork() {
+        return (long) in * out;
+    }
+
+    @Override
+    void backwardToParameters(int pass, int count, ScratchMemory scratch) {
         NativeFloats gradient = resultGradient();
         Gemm.tn(out, in, count, gradient.pointer(), input(pass).pointer(), 0f, weightGradient.pointer());
         workspace().parameters().addGradient(weight, weightGradient);
         if (biasGradient != null) {
             biasGradient.add(gradient, count);
-        }
-        if (inputWanted()) {
-            Gemm.nn(count, in, out, gradient.pointer(), workspace().parameters().outside(pass, weight).pointer(), 0f,
-                    inputTarget().pointer());
-            settleInput(count);
         }
     }
 }

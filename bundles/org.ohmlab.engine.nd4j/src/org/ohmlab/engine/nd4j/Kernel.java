@@ -30,12 +30,31 @@ abstract class Kernel {
     abstract void forward(int pass, int count, boolean training);
 
     /**
-     * Delivers gradients to the node's inputs and parameters; called only when the node's own gradient was reached.
+     * Delivers gradients to the node's inputs, and to parameters that {@link #backwardToParameters} leaves alone;
+     * called only when the node's own gradient was reached.
      *
      * @param pass the pass
      * @param count images
      */
     abstract void backward(int pass, int count);
+
+    /** @return multiplications of {@link #backwardToParameters} per image; 0 when it does nothing */
+    long parameterWork() {
+        return 0;
+    }
+
+    /**
+     * Delivers those gradients to the node's parameters that {@link #backward} does not; called after it, perhaps by
+     * another thread while nodes before this one go backward. So it reads the node's input and gradient, which nobody
+     * changes any more, and writes nothing but the gradients of its parameters.
+     *
+     * @param pass the pass
+     * @param count images
+     * @param scratch memory for native operations
+     */
+    void backwardToParameters(int pass, int count, ScratchMemory scratch) {
+        // Most kernels have no parameters, or need their gradients on the way.
+    }
 
     /** Frees what is not the arena's. */
     void close() {

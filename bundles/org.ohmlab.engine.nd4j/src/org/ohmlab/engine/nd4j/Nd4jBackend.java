@@ -34,9 +34,15 @@ public final class Nd4jBackend implements Backend {
 
     @Override
     public Executor open(Program program, int batch, int passes, boolean training) throws EngineException {
+        return open(program, batch, passes, training, 1);
+    }
+
+    @Override
+    public Executor open(Program program, int batch, int passes, boolean training, int threads)
+            throws EngineException {
         if (batch < 1 || passes < 1) {
             throw new IllegalArgumentException("A batch of " + batch + " images in " + passes + " passes is empty.");
         }
-        return new ProgramExecutor(Nd4jLibrary.load(), program, batch, passes, training);
+        return new ProgramExecutor(Nd4jLibrary.load(), program, batch, passes, training, threads);
     }
 }

@@ -19,6 +19,7 @@ final class OneDnnConvolutionKernel extends Kernel {
     private final int weight;
     private final int bias;
     private final PlanCache<ConvolutionPlan> plans;
+    private final long multiplications;
     private long imagesTaken = -1;
 
     OneDnnConvolutionKernel(OneDnn library, Workspace workspace, Node node, Op.Convolution op) throws EngineException {
@@ -30,6 +31,7 @@ final class OneDnnConvolutionKernel extends Kernel {
         bias = workspace.program().parameter(node.index(), Kind.BIAS);
         boolean training = workspace.training();
         int size = workspace.program().parameters().get(weight).size();
+        multiplications = (long) size * node.output().height() * node.output().width();
         buffers = new ConvolutionBuffers(workspace, from.index(), node.index(), weight, bias,
                 training ? workspace.arena().allocate("the weight gradient of " + node.label(), size, 1) : null,
                 training && bias >= 0 ? workspace.arena().allocate("the bias gradient", op.filters(), 1) : null,
@@ -52,13 +54,22 @@ final class OneDnnConvolutionKernel extends Kernel {
 
     @Override
     void backward(int pass, int count) {
-        ConvolutionPlan plan = plans.of(count);
         if (buffers.wanted()) {
+            ConvolutionPlan plan = plans.of(count);
             boolean aside = inputTarget() != buffers.inputGradient();
             plan.toInput(pass, aside);
             settleInput(count);
         }
-        plan.toWeights(pass);
+    }
+
+    @Override
+    long parameterWork() {
+        return multiplications;
+    }
+
+    @Override
+    void backwardToParameters(int pass, int count, ScratchMemory scratch) {
+        plans.of(count).toWeights(pass, scratch);
         workspace().parameters().addGradient(weight, buffers.weightGradient());
         if (buffers.biasGradient() != null) {
             workspace().parameters().addGradient(bias, buffers.biasGradient());

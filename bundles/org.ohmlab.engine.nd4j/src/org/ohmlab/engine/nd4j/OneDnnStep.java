@@ -51,9 +51,21 @@ final class OneDnnStep implements AutoCloseable {
         }
     }
 
+    /** Makes memory large enough for {@link #run(ScratchMemory)}. */
+    void reserve(ScratchMemory memory) {
+        if (scratch != null) {
+            memory.reserve(scratch.get_desc().get_size());
+        }
+    }
+
     void run() {
-        if (scratch != null && bound != scratches.pointer()) {
-            bound = scratches.pointer();
+        run(scratches);
+    }
+
+    /** @param memory for the operation itself; large enough if it was asked to be */
+    void run(ScratchMemory memory) {
+        if (scratch != null && bound != memory.pointer()) {
+            bound = memory.pointer();
             scratch.set_data_handle(bound);
         }
         primitive.execute(library.stream(), arguments);

@@ -26,15 +26,17 @@ final class ProgramExecutor implements Executor {
     private final Workspace workspace;
     private final List<Kernel> kernels = new ArrayList<>();
     private final Map<Integer, InferenceBlock> blocks = new HashMap<>();
+    private final Optional<DeferredGradients> deferred;
     private final boolean[] trained;
     private int count;
     private boolean closed;
 
-    ProgramExecutor(Nd4jLibrary library, Program program, int batch, int passes, boolean training)
+    ProgramExecutor(Nd4jLibrary library, Program program, int batch, int passes, boolean training, int threads)
             throws EngineException {
+        boolean shared = training && threads > 1;
         this.library = library;
         this.program = program;
-        this.workspace = new Workspace(program, batch, passes, training);
+        this.workspace = new Workspace(program, batch, passes, training, shared);
         this.trained = new boolean[passes];
         try {
             library.useOneThread();
@@ -48,6 +50,7 @@ final class ProgramExecutor implements Executor {
             workspace.close();
             throw e;
         }
+        deferred = workspace.scratchAside().map(scratch -> new DeferredGradients(library, scratch));
     }
 
     @Override
@@ -152,10 +155,29 @@ final class ProgramExecutor implements Executor {
                 gradients.put(program.outputs().get(output), logitGradients[output], count);
             }
         }
-        for (int node = kernels.size() - 1; node >= 0; node--) {
-            if (gradients.reached(node) && gradients.wanted(node)) {
-                kernels.get(node).backward(pass, count);
+        boolean done = false;
+        try {
+            for (int node = kernels.size() - 1; node >= 0; node--) {
+                if (gradients.reached(node) && gradients.wanted(node)) {
+                    backward(kernels.get(node), pass);
+                }
             }
+            deferred.ifPresent(gradientsLeft -> gradientsLeft.finish(workspace.scratch()));
+            done = true;
+        } finally {
+            if (!done) {
+                deferred.ifPresent(DeferredGradients::abandon);
+            }
+        }
+    }
+
+    private void backward(Kernel kernel, int pass) {
+        kernel.backward(pass, count);
+        if (deferred.isPresent() && DeferredGradients.worthwhile(kernel.parameterWork() * count)) {
+            int images = count;
+            deferred.get().add(scratch -> kernel.backwardToParameters(pass, images, scratch));
+        } else {
+            kernel.backwardToParameters(pass, count, workspace.scratch());
         }
     }
 
@@ -169,6 +191,7 @@ final class ProgramExecutor implements Executor {
     public void close() {
         if (!closed) {
             closed = true;
+            deferred.ifPresent(DeferredGradients::close);
             kernels.forEach(Kernel::close);
             kernels.clear();
             workspace.close();

@@ -35,6 +35,7 @@ final class Workspace implements AutoCloseable {
     private final Optional<OneDnn> oneDnn = OneDnn.load();
     private final Layout layout;
     private final ScratchMemory scratch = new ScratchMemory(arena);
+    private final Optional<ScratchMemory> scratchAside;
     private long imagesNumber;
 
     /**
@@ -42,13 +43,15 @@ final class Workspace implements AutoCloseable {
      * @param batch largest number of images
      * @param passes forwards that keep their activations
      * @param training whether gradients are needed
+     * @param deferred whether a second thread takes gradients by parameters
      * @throws EngineException when the memory is not there
      */
-    Workspace(Program program, int batch, int passes, boolean training) throws EngineException {
+    Workspace(Program program, int batch, int passes, boolean training, boolean deferred) throws EngineException {
         this.program = program;
         this.batch = batch;
         this.passes = passes;
         this.training = training;
+        this.scratchAside = deferred ? Optional.of(new ScratchMemory(arena)) : Optional.empty();
         this.storage = new Storage(program, training);
         this.layout = Layout.of(program, oneDnn.isPresent());
         try {
@@ -146,6 +149,11 @@ final class Workspace implements AutoCloseable {
     /** @return memory for oneDNN's primitives */
     ScratchMemory scratch() {
         return scratch;
+    }
+
+    /** @return the same for those that a second thread runs, if there is one */
+    Optional<ScratchMemory> scratchAside() {
+        return scratchAside;
     }
 
     /** Says that node 0 holds other images than before. */

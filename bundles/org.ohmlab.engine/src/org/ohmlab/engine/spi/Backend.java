@@ -33,4 +33,20 @@ public interface Backend {
      * @throws EngineException when the backend cannot compute it
      */
     Executor open(Program program, int batch, int passes, boolean training) throws EngineException;
+
+    /**
+     * The same, for a caller that has threads to spare. A backend that has no use for them needs not implement it.
+     *
+     * @param program what to compute
+     * @param batch largest number of images per call
+     * @param passes how many forwards of one step keep their activations, at least 1
+     * @param training whether {@link Executor#backward} will be called
+     * @param threads threads that a call may keep busy, the caller's included; no bit of a result may hang on it
+     * @return an executor, owned by one thread at a time
+     * @throws EngineException when the backend cannot compute it
+     */
+    default Executor open(Program program, int batch, int passes, boolean training, int threads)
+            throws EngineException {
+        return open(program, batch, passes, training);
+    }
 }

@@ -41,7 +41,8 @@ final class PassTeam implements AutoCloseable {
      * @param training what is trained
      * @param plan the step
      * @param batch largest number of images
-     * @param threads threads that may share a step; more than passes are of no use
+     * @param threads threads that may share a step: each takes passes, and what is left over helps with the
+     *        gradients of a pass
      * @throws EngineException when the backend cannot compute the program; nothing stays open
      */
     PassTeam(Backend backend, TrainingPlan training, StepPlan plan, int batch, int threads) throws EngineException {
@@ -49,7 +50,7 @@ final class PassTeam implements AutoCloseable {
         try {
             for (int i = 0; i < count; i++) {
                 Executor executor = backend.open(training.trainedProgram(), batch, PassLane.passes(plan, i, count),
-                        true);
+                        true, Math.max(1, threads / count));
                 lanes.add(new PassLane(executor, training, plan, i, count));
             }
         } catch (EngineException | RuntimeException e) {

@@ -23,6 +23,8 @@ import org.ohmlab.engine.data.Images;
 import org.ohmlab.engine.method.BatchNormPolicy;
 import org.ohmlab.engine.method.CombinedFeedback;
 import org.ohmlab.engine.method.FeedbackSign;
+import org.ohmlab.engine.method.IntermediateRepresentationSnapshot;
+import org.ohmlab.engine.method.NoiseInjection;
 import org.ohmlab.engine.method.OrientedVariationalForward;
 import org.ohmlab.engine.method.TrainingMethod;
 import org.ohmlab.engine.nd4j.Nd4jBackend;
@@ -92,6 +94,22 @@ class SharedStepTest {
     private static void assertSame(Parameters expected, Parameters actual, String what) {
         expected.byName().forEach((name, values) -> assertArrayEquals(values, actual.byName().get(name),
                 what + " " + name));
+    }
+
+    /** Wide ones have convolutions that are worth a second thread. */
+    static Stream<Program> allNetworks() {
+        return Stream.concat(networks(), WideNetworkTest.programs().map(SharedStepTest::analog));
+    }
+
+    @ParameterizedTest
+    @MethodSource("allNetworks")
+    void aSecondThreadForOnePassTrainsTheSameNetwork(Program program) throws Exception {
+        TrainingMethod method = program.exits() == 0 ? new NoiseInjection(1)
+                : new IntermediateRepresentationSnapshot(0.1, 0.01, FeedbackSign.NEGATIVE, BatchNormPolicy.MAIN_PASS);
+        TrainingOutcome alone = train(program, method, 1);
+        TrainingOutcome shared = train(program, method, 2);
+        assertEquals(alone.epochs(), shared.epochs(), program.name());
+        assertSame(alone.trained(), shared.trained(), program.name());
     }
 
     @ParameterizedTest

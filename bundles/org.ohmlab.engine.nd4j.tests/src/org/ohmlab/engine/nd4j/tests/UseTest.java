@@ -7,10 +7,13 @@
 package org.ohmlab.engine.nd4j.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.ServiceLoader;
+import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +103,24 @@ class UseTest {
         assertThrows(IllegalStateException.class, () -> executor.forward(0, true));
         assertThrows(IllegalStateException.class, () -> executor.logits(0, 0, new float[100]));
         assertThrows(IllegalStateException.class, () -> executor.load(0, 0, new float[1000]));
+    }
+
+    @Test
+    void itsSecondThreadEndsWhenItIsClosed() throws Exception {
+        Set<Thread> before = secondThreads();
+        new Nd4jBackend().open(program, 4, 1, true, 2).close();
+        Set<Thread> left = secondThreads();
+        left.removeAll(before);
+        for (Thread thread : left) {
+            thread.join(120_000);
+            assertFalse(thread.isAlive());
+        }
+    }
+
+    private static Set<Thread> secondThreads() {
+        Set<Thread> found = new HashSet<>(Thread.getAllStackTraces().keySet());
+        found.removeIf(thread -> !thread.getName().equals("ohmlab-gradients"));
+        return found;
     }
 
     @Test
