@@ -75,7 +75,7 @@ public class KernelBenchmark {
         String[] names = layer.split("/");
         program = NetworkCompiler.load(Path.of(System.getProperty("models"), names[0] + ".network")).deployed();
         Nd4jLibrary.load().useOneThread();
-        workspace = new Workspace(program, BATCH, 1, true);
+        workspace = new Workspace(program, BATCH, 1, true, false);
         kernels = new ArrayList<>();
         for (Node each : program.nodes()) {
             kernels.add(Kernels.of(workspace, each));
@@ -93,12 +93,17 @@ public class KernelBenchmark {
         gradients.put(program.outputs().get(0), numbers(-2, BATCH * program.classes(), 1f / BATCH), BATCH);
         for (int i = kernels.size() - 1; i >= 0; i--) {
             if (gradients.reached(i) && gradients.wanted(i)) {
-                kernels.get(i).backward(0, BATCH);
+                backward(kernels.get(i));
             }
         }
         node = program.nodes().stream().filter(each -> each.label().equals(names[1])).findFirst().orElseThrow();
         kernel = kernels.get(node.index());
         macs = BATCH * macs(node);
+    }
+
+    private void backward(Kernel of) {
+        of.backward(0, BATCH);
+        of.backwardToParameters(0, BATCH, workspace.scratch());
     }
 
     private static float[] values(Parameter parameter) {
@@ -153,7 +158,7 @@ public class KernelBenchmark {
     @Benchmark
     public void backward(Work work) {
         workspace.gradients().begin();
-        kernel.backward(0, BATCH);
+        backward(kernel);
         // Derivatives by the weights and, behind the first layer, by the input.
         work.megaflop += (workspace.gradients().wanted(node.inputs().get(0)) ? 4 : 2) * macs / MEGA;
     }
