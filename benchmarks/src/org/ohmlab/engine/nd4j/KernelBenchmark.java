@@ -75,7 +75,7 @@ public class KernelBenchmark {
         String[] names = layer.split("/");
         program = NetworkCompiler.load(Path.of(System.getProperty("models"), names[0] + ".network")).deployed();
         Nd4jLibrary.load().useOneThread();
-        workspace = new Workspace(program, BATCH, 1, true, false);
+        workspace = new Workspace(program, BATCH, 1, true, 1);
         kernels = new ArrayList<>();
         for (Node each : program.nodes()) {
             kernels.add(Kernels.of(workspace, each));

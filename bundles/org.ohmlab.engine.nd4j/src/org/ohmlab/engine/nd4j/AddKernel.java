@@ -19,6 +19,11 @@ final class AddKernel extends Kernel {
     }
 
     @Override
+    boolean imageByImage() {
+        return true;
+    }
+
+    @Override
     void forward(int pass, int count, boolean training) {
         NativeFloats into = result(pass);
         into.copyFrom(input(pass), count * size);

@@ -26,6 +26,11 @@ final class ConcatKernel extends Kernel {
     }
 
     @Override
+    boolean imageByImage() {
+        return true;
+    }
+
+    @Override
     void forward(int pass, int count, boolean training) {
         int first = 0;
         for (int input : node().inputs()) {

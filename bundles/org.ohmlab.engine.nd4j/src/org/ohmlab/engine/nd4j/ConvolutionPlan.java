@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.IntFunction;
 
 import org.bytedeco.dnnl.convolution_backward_data;
@@ -36,7 +35,7 @@ final class ConvolutionPlan implements AutoCloseable {
     private final ConvolutionShape shape;
     private final int count;
     private final ScratchMemory scratch;
-    private final Optional<ScratchMemory> aside;
+    private final List<ScratchMemory> aside;
     private final List<OneDnnStep> owned = new ArrayList<>();
     private final List<NativeFloats> memories = new ArrayList<>();
     private final Arena arena;
@@ -56,7 +55,7 @@ final class ConvolutionPlan implements AutoCloseable {
         this.buffers = buffers;
         this.count = count;
         this.scratch = workspace.scratch();
-        this.aside = workspace.scratchAside();
+        this.aside = workspace.scratchesAside();
         this.arena = workspace.arena();
         int passes = workspace.passes();
         packForward = new OneDnnStep[passes];
@@ -75,6 +74,9 @@ final class ConvolutionPlan implements AutoCloseable {
                 order = reorder(bind(shape.images(count), buffers.images()), bind(source, planes));
             }
             images = order;
+            if (images != null) {
+                aside.forEach(images::reserve);
+            }
             NativeFloats ordered = planes;
             IntFunction<memory> sources = pass -> bind(source, ordered == null ? buffers.input(pass) : ordered);
             makeForward(description, sources);
@@ -162,10 +164,10 @@ final class ConvolutionPlan implements AutoCloseable {
             }
             toWeights[pass] = step(new convolution_backward_weights(description), arguments,
                     description.scratchpad_desc());
-            aside.ifPresent(toWeights[pass]::reserve);
+            aside.forEach(toWeights[pass]::reserve);
         }
         OneDnnStep plain = reorder(gradient, bind(shape.plainWeights(), buffers.weightGradient()));
-        aside.ifPresent(plain::reserve);
+        aside.forEach(plain::reserve);
         return plain;
     }
 
@@ -197,10 +199,14 @@ final class ConvolutionPlan implements AutoCloseable {
         return step;
     }
 
-    /** Lays out new images as the first convolution wants them; all passes share them. */
-    void takeImages() {
+    /**
+     * Lays out new images as the first convolution wants them; all passes share them.
+     *
+     * @param memory scratch memory of the calling thread
+     */
+    void takeImages(ScratchMemory memory) {
         if (images != null) {
-            images.run();
+            images.run(memory);
         }
     }
 

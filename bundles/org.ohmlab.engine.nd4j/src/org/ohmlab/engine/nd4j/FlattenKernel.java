@@ -35,6 +35,11 @@ final class FlattenKernel extends Kernel {
     }
 
     @Override
+    boolean imageByImage() {
+        return true;
+    }
+
+    @Override
     void forward(int pass, int count, boolean training) {
         if (!renamed) {
             turn(input(pass), result(pass), count * blocks, places, channels);

@@ -38,6 +38,11 @@ abstract class Kernel {
      */
     abstract void backward(int pass, int count);
 
+    /** @return whether an image's results and gradients hang on that image alone, not on those computed with it */
+    boolean imageByImage() {
+        return false;
+    }
+
     /** @return multiplications of {@link #backwardToParameters} per image; 0 when it does nothing */
     long parameterWork() {
         return 0;

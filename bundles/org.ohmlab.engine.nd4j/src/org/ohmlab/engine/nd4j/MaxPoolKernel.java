@@ -43,6 +43,11 @@ final class MaxPoolKernel extends Kernel {
     }
 
     @Override
+    boolean imageByImage() {
+        return true;
+    }
+
+    @Override
     void forward(int pass, int count, boolean training) {
         char[] winner = winners.length == 0 ? null : winners[pass];
         for (int i = 0; i < count * blocks(); i++) {

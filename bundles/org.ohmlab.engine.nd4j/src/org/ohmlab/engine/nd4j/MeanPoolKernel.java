@@ -83,6 +83,11 @@ final class MeanPoolKernel extends Kernel {
     }
 
     @Override
+    boolean imageByImage() {
+        return true;
+    }
+
+    @Override
     void forward(int pass, int count, boolean training) {
         for (int i = 0; i < count * blocks(); i++) {
             input(pass).get(i * image.length, image, image.length);

@@ -33,6 +33,7 @@ final class NativeFloats implements AutoCloseable {
     private final FloatPointer owner;
     private final FloatPointer pointer;
     private final FloatPointer cursor;
+    private final boolean part;
     private final FloatBuffer buffer;
     private final IntBuffer bits;
 
@@ -44,6 +45,7 @@ final class NativeFloats implements AutoCloseable {
      */
     NativeFloats(int size) {
         this.size = size;
+        part = false;
         owner = new FloatPointer(size + (long) (ALIGNMENT / Float.BYTES));
         // Otherwise a PointerScope in which this happens to be called would free it.
         owner.retainReference();
@@ -56,8 +58,24 @@ final class NativeFloats implements AutoCloseable {
         bits = pointer.asByteBuffer().order(ByteOrder.nativeOrder()).asIntBuffer();
     }
 
+    private NativeFloats(NativeFloats whole, int first, int size) {
+        this.size = size;
+        part = true;
+        owner = whole.owner;
+        pointer = whole.pointer.getPointer(first);
+        pointer.limit(size).capacity(size);
+        cursor = new FloatPointer(pointer);
+        buffer = pointer.asBuffer();
+        bits = pointer.asByteBuffer().order(ByteOrder.nativeOrder()).asIntBuffer();
+    }
+
     int size() {
         return size;
+    }
+
+    /** @return some of the values, which this object goes on to own; to be left when it is closed */
+    NativeFloats part(int first, int length) {
+        return new NativeFloats(this, first, length);
     }
 
     /** @return the first value, for native calls */
@@ -114,6 +132,8 @@ final class NativeFloats implements AutoCloseable {
     public void close() {
         cursor.setNull();
         pointer.setNull();
-        owner.close();
+        if (!part) {
+            owner.close();
+        }
     }
 }

@@ -26,6 +26,7 @@ final class NodeGradients {
     private final boolean[] shared;
     private final int[] sizes;
     private final NativeFloats spare;
+    private final int largestSpare;
 
     /**
      * @param program the program
@@ -43,7 +44,7 @@ final class NodeGradients {
         shared = new boolean[count];
         sizes = new int[count];
         int[] readers = new int[count];
-        int largestSpare = 0;
+        int largest = 0;
         for (Node node : program.nodes()) {
             int index = node.index();
             sizes[index] = node.output().size();
@@ -64,10 +65,38 @@ final class NodeGradients {
             shared[node.index()] = readers[node.index()] > 1;
             // A native operation cannot add into a gradient; what it computes for a shared or unwanted input goes here.
             if (readers[node.index()] > 1 || !wanted[node.index()]) {
-                largestSpare = Math.max(largestSpare, sizes[node.index()]);
+                largest = Math.max(largest, sizes[node.index()]);
             }
         }
+        largestSpare = largest;
         spare = largestSpare == 0 ? null : arena.allocate("the sum of gradients", largestSpare, batch);
+    }
+
+    /** The gradients of some images, which a whole batch's go on to own. */
+    private NodeGradients(NodeGradients whole, int first, int images) {
+        storage = whole.storage;
+        wanted = whole.wanted;
+        shared = whole.shared;
+        sizes = whole.sizes;
+        reached = new boolean[whole.reached.length];
+        gradients = new NativeFloats[reached.length];
+        for (int i = 0; i < reached.length; i++) {
+            gradients[i] = storage.owner(i) == i ? whole.gradients[i].part(first * sizes[i], images * sizes[i])
+                    : gradients[storage.owner(i)];
+        }
+        spare = whole.spare == null ? null
+                : whole.spare.part(first * whole.largestSpare, images * whole.largestSpare);
+        largestSpare = whole.largestSpare;
+    }
+
+    /** @return the same for some images, sharing memory, but not what was reached */
+    NodeGradients part(int first, int images) {
+        return new NodeGradients(this, first, images);
+    }
+
+    /** Takes over how far another has come. */
+    void reachedAsIn(NodeGradients other) {
+        System.arraycopy(other.reached, 0, reached, 0, reached.length);
     }
 
     private static boolean trained(Op op) {

@@ -16,6 +16,11 @@ final class NothingKernel extends Kernel {
     }
 
     @Override
+    boolean imageByImage() {
+        return true;
+    }
+
+    @Override
     void forward(int pass, int count, boolean training) {
         // Its values are in place already.
     }

@@ -30,11 +30,12 @@ final class OneDnnConvolutionKernel extends Kernel {
         weight = workspace.program().parameter(node.index(), Kind.WEIGHT);
         bias = workspace.program().parameter(node.index(), Kind.BIAS);
         boolean training = workspace.training();
+        boolean learns = training && !workspace.isPart();
         int size = workspace.program().parameters().get(weight).size();
         multiplications = (long) size * node.output().height() * node.output().width();
         buffers = new ConvolutionBuffers(workspace, from.index(), node.index(), weight, bias,
-                training ? workspace.arena().allocate("the weight gradient of " + node.label(), size, 1) : null,
-                training && bias >= 0 ? workspace.arena().allocate("the bias gradient", op.filters(), 1) : null,
+                learns ? workspace.arena().allocate("the weight gradient of " + node.label(), size, 1) : null,
+                learns && bias >= 0 ? workspace.arena().allocate("the bias gradient", op.filters(), 1) : null,
                 training && inputWanted());
         plans = new PlanCache<>(count -> {
             imagesTaken = -1;
@@ -43,13 +44,22 @@ final class OneDnnConvolutionKernel extends Kernel {
     }
 
     @Override
+    boolean imageByImage() {
+        return true;
+    }
+
+    @Override
     void forward(int pass, int count, boolean training) {
         ConvolutionPlan plan = plans.of(count);
+        takeImages(plan, workspace().scratch());
+        plan.forward(pass);
+    }
+
+    private void takeImages(ConvolutionPlan plan, ScratchMemory scratch) {
         if (shape.ofImages() && imagesTaken != workspace().imagesNumber()) {
-            plan.takeImages();
+            plan.takeImages(scratch);
             imagesTaken = workspace().imagesNumber();
         }
-        plan.forward(pass);
     }
 
     @Override
@@ -69,7 +79,10 @@ final class OneDnnConvolutionKernel extends Kernel {
 
     @Override
     void backwardToParameters(int pass, int count, ScratchMemory scratch) {
-        plans.of(count).toWeights(pass, scratch);
+        ConvolutionPlan plan = plans.of(count);
+        // A forward in parts has laid out the images for the parts alone.
+        takeImages(plan, scratch);
+        plan.toWeights(pass, scratch);
         workspace().parameters().addGradient(weight, buffers.weightGradient());
         if (buffers.biasGradient() != null) {
             workspace().parameters().addGradient(bias, buffers.biasGradient());

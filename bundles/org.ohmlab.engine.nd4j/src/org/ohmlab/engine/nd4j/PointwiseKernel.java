@@ -96,6 +96,11 @@ final class PointwiseKernel extends Kernel {
     }
 
     @Override
+    boolean imageByImage() {
+        return true;
+    }
+
+    @Override
     void forward(int pass, int count, boolean training) {
         NativeFloats from = input(pass);
         NativeFloats into = result(pass);

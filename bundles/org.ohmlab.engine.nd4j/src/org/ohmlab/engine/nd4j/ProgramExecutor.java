@@ -26,17 +26,18 @@ final class ProgramExecutor implements Executor {
     private final Workspace workspace;
     private final List<Kernel> kernels = new ArrayList<>();
     private final Map<Integer, InferenceBlock> blocks = new HashMap<>();
-    private final Optional<DeferredGradients> deferred;
+    private final Workers workers;
+    private final ImageParts parts;
     private final boolean[] trained;
     private int count;
     private boolean closed;
 
     ProgramExecutor(Nd4jLibrary library, Program program, int batch, int passes, boolean training, int threads)
             throws EngineException {
-        boolean shared = training && threads > 1;
+        int used = training ? threads : 1;
         this.library = library;
         this.program = program;
-        this.workspace = new Workspace(program, batch, passes, training, shared);
+        this.workspace = new Workspace(program, batch, passes, training, used);
         this.trained = new boolean[passes];
         try {
             library.useOneThread();
@@ -50,7 +51,15 @@ final class ProgramExecutor implements Executor {
             workspace.close();
             throw e;
         }
-        deferred = workspace.scratchAside().map(scratch -> new DeferredGradients(library, scratch));
+        workers = used > 1 ? new Workers(library, workspace.scratchesAside()) : null;
+        try {
+            parts = used > 1 ? new ImageParts(workspace, kernels, workers, used) : null;
+        } catch (EngineException | RuntimeException e) {
+            workers.close();
+            kernels.forEach(Kernel::close);
+            workspace.close();
+            throw e;
+        }
     }
 
     @Override
@@ -71,6 +80,9 @@ final class ProgramExecutor implements Executor {
         }
         workspace.value(0, 0).put(0, images, count * program.input().size());
         workspace.newImages();
+        if (parts != null) {
+            parts.newImages();
+        }
         this.count = count;
         Arrays.fill(trained, false);
     }
@@ -100,6 +112,10 @@ final class ProgramExecutor implements Executor {
             InferenceBlock block = training ? null : blocks.get(node);
             if (block != null && block.forward(pass, count)) {
                 node = block.last() + 1;
+            } else if (training && parts != null && parts.divides(node, count)) {
+                int end = parts.endAfter(node);
+                parts.forward(pass, node, end);
+                node = end;
             } else {
                 kernels.get(node).forward(pass, count, training);
                 node++;
@@ -155,29 +171,60 @@ final class ProgramExecutor implements Executor {
                 gradients.put(program.outputs().get(output), logitGradients[output], count);
             }
         }
-        boolean done = false;
-        try {
-            for (int node = kernels.size() - 1; node >= 0; node--) {
-                if (gradients.reached(node) && gradients.wanted(node)) {
-                    backward(kernels.get(node), pass);
-                }
-            }
-            deferred.ifPresent(gradientsLeft -> gradientsLeft.finish(workspace.scratch()));
-            done = true;
-        } finally {
-            if (!done) {
-                deferred.ifPresent(DeferredGradients::abandon);
+        if (workers == null) {
+            backwardAlone(pass);
+        } else {
+            backwardTogether(pass);
+        }
+    }
+
+    private void backwardAlone(int pass) {
+        for (int node = kernels.size() - 1; node >= 0; node--) {
+            if (reached(node)) {
+                kernels.get(node).backward(pass, count);
+                kernels.get(node).backwardToParameters(pass, count, workspace.scratch());
             }
         }
     }
 
-    private void backward(Kernel kernel, int pass) {
-        kernel.backward(pass, count);
-        if (deferred.isPresent() && DeferredGradients.worthwhile(kernel.parameterWork() * count)) {
-            int images = count;
-            deferred.get().add(scratch -> kernel.backwardToParameters(pass, images, scratch));
+    private void backwardTogether(int pass) {
+        boolean done = false;
+        try {
+            int node = kernels.size() - 1;
+            while (node >= 0) {
+                int first = parts.divides(node, count) ? parts.startBefore(node) : node;
+                if (parts.divides(node, count)) {
+                    parts.backward(pass, first, node + 1);
+                } else if (reached(node)) {
+                    kernels.get(node).backward(pass, count);
+                }
+                for (; node >= first; node--) {
+                    backwardToParameters(node, pass);
+                }
+            }
+            workers.finish(workspace.scratch());
+            done = true;
+        } finally {
+            if (!done) {
+                workers.abandon();
+            }
+        }
+    }
+
+    private boolean reached(int node) {
+        return workspace.gradients().reached(node) && workspace.gradients().wanted(node);
+    }
+
+    private void backwardToParameters(int node, int pass) {
+        Kernel kernel = kernels.get(node);
+        if (!reached(node) || kernel.parameterWork() == 0) {
+            return;
+        }
+        int images = count;
+        if (Workers.worthwhile(kernel.parameterWork() * images)) {
+            workers.later(scratch -> kernel.backwardToParameters(pass, images, scratch));
         } else {
-            kernel.backwardToParameters(pass, count, workspace.scratch());
+            kernel.backwardToParameters(pass, images, workspace.scratch());
         }
     }
 
@@ -191,7 +238,10 @@ final class ProgramExecutor implements Executor {
     public void close() {
         if (!closed) {
             closed = true;
-            deferred.ifPresent(DeferredGradients::close);
+            if (workers != null) {
+                workers.close();
+                parts.close();
+            }
             kernels.forEach(Kernel::close);
             kernels.clear();
             workspace.close();

@@ -65,6 +65,11 @@ final class QuadPoolKernel extends Kernel {
     }
 
     @Override
+    boolean imageByImage() {
+        return true;
+    }
+
+    @Override
     void forward(int pass, int count, boolean training) {
         for (int i = 0; i < count * blocks(); i++) {
             if (training) {

@@ -21,6 +21,11 @@ final class ReluKernel extends Kernel {
     }
 
     @Override
+    boolean imageByImage() {
+        return true;
+    }
+
+    @Override
     void forward(int pass, int count, boolean training) {
         NativeFloats from = input(pass);
         NativeFloats into = result(pass);

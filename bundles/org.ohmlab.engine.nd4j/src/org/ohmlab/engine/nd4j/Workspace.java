@@ -6,6 +6,8 @@
  *******************************************************************************/
 package org.ohmlab.engine.nd4j;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.ohmlab.engine.program.Node;
@@ -27,6 +29,7 @@ final class Workspace implements AutoCloseable {
     private final boolean training;
     private final Storage storage;
     private final Arena arena = new Arena();
+    private final boolean part;
     private final NativeFloats[][] values;
     private final NodeGradients gradients;
     private final ParameterStore parameters;
@@ -35,7 +38,7 @@ final class Workspace implements AutoCloseable {
     private final Optional<OneDnn> oneDnn = OneDnn.load();
     private final Layout layout;
     private final ScratchMemory scratch = new ScratchMemory(arena);
-    private final Optional<ScratchMemory> scratchAside;
+    private final List<ScratchMemory> scratchesAside = new ArrayList<>();
     private long imagesNumber;
 
     /**
@@ -43,15 +46,18 @@ final class Workspace implements AutoCloseable {
      * @param batch largest number of images
      * @param passes forwards that keep their activations
      * @param training whether gradients are needed
-     * @param deferred whether a second thread takes gradients by parameters
+     * @param threads threads that native operations may run on, the executor's own included
      * @throws EngineException when the memory is not there
      */
-    Workspace(Program program, int batch, int passes, boolean training, boolean deferred) throws EngineException {
+    Workspace(Program program, int batch, int passes, boolean training, int threads) throws EngineException {
         this.program = program;
         this.batch = batch;
         this.passes = passes;
         this.training = training;
-        this.scratchAside = deferred ? Optional.of(new ScratchMemory(arena)) : Optional.empty();
+        this.part = false;
+        for (int i = 1; i < threads; i++) {
+            scratchesAside.add(new ScratchMemory(arena));
+        }
         this.storage = new Storage(program, training);
         this.layout = Layout.of(program, oneDnn.isPresent());
         try {
@@ -62,6 +68,41 @@ final class Workspace implements AutoCloseable {
             arena.close();
             throw e;
         }
+        makeBlocks();
+    }
+
+    private Workspace(Workspace whole, int first, int images) {
+        program = whole.program;
+        batch = images;
+        passes = whole.passes;
+        training = whole.training;
+        part = true;
+        storage = whole.storage;
+        layout = whole.layout;
+        parameters = whole.parameters;
+        gradients = training ? whole.gradients.part(first, images) : null;
+        values = new NativeFloats[passes][program.nodes().size()];
+        for (int pass = 0; pass < passes; pass++) {
+            for (Node node : program.nodes()) {
+                int owner = storage.owner(node.index());
+                int size = node.output().size();
+                values[pass][node.index()] = owner == node.index()
+                        ? whole.values[pass][owner].part(first * size, images * size) : values[pass][owner];
+            }
+        }
+        makeBlocks();
+    }
+
+    /**
+     * @param first the first image
+     * @param images how many
+     * @return the same for some images, sharing activations, gradients and parameters; to be closed before this one
+     */
+    Workspace part(int first, int images) {
+        return new Workspace(this, first, images);
+    }
+
+    private void makeBlocks() {
         int widest = BLOCK;
         for (Node node : program.nodes()) {
             widest = Math.max(widest, node.output().channels());
@@ -151,9 +192,14 @@ final class Workspace implements AutoCloseable {
         return scratch;
     }
 
-    /** @return the same for those that a second thread runs, if there is one */
-    Optional<ScratchMemory> scratchAside() {
-        return scratchAside;
+    /** @return the same for every thread beside the executor's own */
+    List<ScratchMemory> scratchesAside() {
+        return scratchesAside;
+    }
+
+    /** @return whether this is a part of another workspace, whose kernels leave gradients by parameters alone */
+    boolean isPart() {
+        return part;
     }
 
     /** Says that node 0 holds other images than before. */

@@ -51,7 +51,7 @@ import org.ohmlab.engine.training.TrainingSettings;
 /** Trainings whose passes several threads share are, to the bit, those of one thread. */
 class SharedStepTest {
 
-    private static final int IMAGES = 44;
+    private static final int IMAGES = 60;
     private static final List<Double> OFFSETS = List.of(0.15, 0.1, 0.05);
 
     static Stream<Program> networks() {
@@ -83,8 +83,9 @@ class SharedStepTest {
                 new float[program.input().channels()]);
     }
 
-    private static TrainingOutcome train(Program program, TrainingMethod method, int threads) throws Exception {
-        TrainingSettings settings = new TrainingSettings(2, 16, Initialization.KAIMING_FAN_IN, Keep.LAST,
+    private static TrainingOutcome train(Program program, TrainingMethod method, int batch, int threads)
+            throws Exception {
+        TrainingSettings settings = new TrainingSettings(2, batch, Initialization.KAIMING_FAN_IN, Keep.LAST,
                 new OptimizerSpec.Adam(0.01, 1e-4, 0.9, 0.999, 1e-8), new ScheduleSpec.Constant(), Augmentation.NONE);
         Images images = images(program);
         return new Trainer(new Nd4jBackend(), new TrainingPlan(program, method, 0.2, 3, settings), images, images,
@@ -103,13 +104,17 @@ class SharedStepTest {
 
     @ParameterizedTest
     @MethodSource("allNetworks")
-    void aSecondThreadForOnePassTrainsTheSameNetwork(Program program) throws Exception {
+    void threadsThatShareAPassTrainTheSameNetwork(Program program) throws Exception {
         TrainingMethod method = program.exits() == 0 ? new NoiseInjection(1)
                 : new IntermediateRepresentationSnapshot(0.1, 0.01, FeedbackSign.NEGATIVE, BatchNormPolicy.MAIN_PASS);
-        TrainingOutcome alone = train(program, method, 1);
-        TrainingOutcome shared = train(program, method, 2);
-        assertEquals(alone.epochs(), shared.epochs(), program.name());
-        assertSame(alone.trained(), shared.trained(), program.name());
+        // Full batches are divided, the last one of 12 images is not.
+        TrainingOutcome alone = train(program, method, 48, 1);
+        for (int threads : new int[] {2, 3}) {
+            TrainingOutcome shared = train(program, method, 48, threads);
+            String what = program.name() + " with " + threads + " threads";
+            assertEquals(alone.epochs(), shared.epochs(), what);
+            assertSame(alone.trained(), shared.trained(), what);
+        }
     }
 
     @ParameterizedTest
@@ -119,9 +124,9 @@ class SharedStepTest {
             TrainingMethod method = program.exits() == 0
                     ? new OrientedVariationalForward(0.1, 0.1, OFFSETS, FeedbackSign.NEGATIVE, policy)
                     : new CombinedFeedback(0.1, 0.01, 0.1, OFFSETS, FeedbackSign.NEGATIVE, policy);
-            TrainingOutcome alone = train(program, method, 1);
+            TrainingOutcome alone = train(program, method, 16, 1);
             for (int threads : new int[] {2, 3, 9}) {
-                TrainingOutcome shared = train(program, method, threads);
+                TrainingOutcome shared = train(program, method, 16, threads);
                 String what = program.name() + " with " + threads + " threads";
                 assertEquals(alone.epochs(), shared.epochs(), what);
                 assertSame(alone.trained(), shared.trained(), what);

@@ -119,7 +119,7 @@ class UseTest {
 
     private static Set<Thread> secondThreads() {
         Set<Thread> found = new HashSet<>(Thread.getAllStackTraces().keySet());
-        found.removeIf(thread -> !thread.getName().equals("ohmlab-gradients"));
+        found.removeIf(thread -> !thread.getName().equals("ohmlab-engine"));
         return found;
     }
 
