@@ -41,8 +41,7 @@ final class PassTeam implements AutoCloseable {
      * @param training what is trained
      * @param plan the step
      * @param batch largest number of images
-     * @param threads threads that may share a step: each takes passes, and what is left over helps with the
-     *        gradients of a pass
+     * @param threads threads that may share a step: each takes passes, and what is left over helps with passes
      * @throws EngineException when the backend cannot compute the program; nothing stays open
      */
     PassTeam(Backend backend, TrainingPlan training, StepPlan plan, int batch, int threads) throws EngineException {
