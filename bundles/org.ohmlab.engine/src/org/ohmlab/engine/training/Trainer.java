@@ -57,8 +57,9 @@ public final class Trainer {
      * @param plan what to train
      * @param training the training images
      * @param validation held-out images for model selection; may be empty when the last epoch is kept
-     * @param threads threads that may share a step: passes are divided among them, then the images of a batch. The result is the same to the bit. Each thread with passes of
-     *        its own holds their activations and a copy of the gradients
+     * @param threads threads that may share a step: passes are divided among them, then the images of a batch. The
+     *        result is the same to the bit. Each thread with passes of its own holds their activations and a copy of
+     *        the gradients
      */
     public Trainer(Backend backend, TrainingPlan plan, Images training, Images validation, int threads) {
         if (threads < 1) {
