@@ -86,6 +86,8 @@ class InventoryTest {
         assertTrue(licences.allows("Apache-2.0 AND MIT"));
         assertFalse(licences.allows("Apache-2.0 AND GPL-3.0-only"));
         assertFalse(licences.allows(""));
+        assertTrue(Licences.isSpdx("Apache-2.0 OR GPL-2.0-only WITH Classpath-exception-2.0 AND MIT"));
+        assertFalse(Licences.isSpdx("Apache-2.0 OR GPLv2 with Classpath exception"));
     }
 
     private Inventory inventory() throws IOException, ReleaseException {

@@ -128,6 +128,8 @@ final class Inventory {
                         + ": it is no Maven artifact of the target platform.");
             } else if (!licences.allows(part.licence())) {
                 problems.add(licences.remedy(part));
+            } else if (!Licences.isSpdx(part.licence())) {
+                problems.add(licences.respelling(part));
             }
         }
         if (!problems.isEmpty()) {

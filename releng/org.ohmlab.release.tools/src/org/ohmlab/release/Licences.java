@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The licences that may be shipped, how they are spelled, and what is known of parts that do not say theirs in a form
@@ -23,6 +25,8 @@ import java.util.TreeMap;
  * {@code [inside]}.
  */
 final class Licences {
+
+    private static final Pattern SPDX = Pattern.compile("[A-Za-z0-9.-]+( WITH [A-Za-z0-9.-]+)?");
 
     private final Path file;
     private final Set<String> allowed = new HashSet<>();
@@ -102,6 +106,17 @@ final class Licences {
             }
         }
         return false;
+    }
+
+    /** @return whether all of an expression is written in SPDX names, also the choices that nobody has to take */
+    static boolean isSpdx(String expression) {
+        return Stream.of(expression.split(" (AND|OR) ")).allMatch(name -> SPDX.matcher(name).matches());
+    }
+
+    /** @return what to do about a part whose licence is allowed, but not all of it written as programs read it */
+    String respelling(Component part) {
+        return part.coordinates() + " in " + part.place() + " has the licence \"" + part.licence() + "\" ("
+                + part.stated() + "), which is not all in SPDX names: add them under [spellings] in " + file + '.';
     }
 
     /** @return what to do about a part whose licence is not allowed or not known */
