@@ -13,7 +13,10 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.help.HelpSystem;
 import org.eclipse.help.IContext;
+import org.eclipse.jface.dialogs.IDialogPage;
+import org.eclipse.jface.dialogs.IPageChangeProvider;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -56,7 +59,24 @@ public final class OhmlabHelpUi extends AbstractHelpUI {
                 return;
             }
         }
-        displayPartHelp();
+        Shell active = Display.getCurrent().getActiveShell();
+        if (active != null && active.getData() instanceof IPageChangeProvider dialog
+                && dialog.getSelectedPage() instanceof IDialogPage page && page.getControl() != null) {
+            displayContext(contextIn(page.getControl()), 0, 0);
+        } else {
+            displayPartHelp();
+        }
+    }
+
+    /** The focus may be outside of the page that is meant: on a button of the wizard, in the list of preferences. */
+    private static IContext contextIn(Control control) {
+        IContext context = control.getData(HELP_KEY) instanceof String id ? HelpSystem.getContext(id) : null;
+        if (context == null && control instanceof Composite composite) {
+            for (Control child : composite.getChildren()) {
+                context = context == null ? contextIn(child) : context;
+            }
+        }
+        return context;
     }
 
     /** Help for a view of the platform, whose own help has no pages here. */
