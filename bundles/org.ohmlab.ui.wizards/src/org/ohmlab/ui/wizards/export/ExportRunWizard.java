@@ -10,6 +10,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IResource;
@@ -62,18 +64,21 @@ public final class ExportRunWizard extends Wizard implements IExportWizard, IExe
     public void init(IWorkbench workbench, IStructuredSelection selection) {
         runs = runs();
         IResource resource = ResourceUtil.getResource(selection.getFirstElement());
-        for (IContainer run : runs) {
-            // A file of a run means the run; a project or a folder of runs the newest in it, which is the last.
-            if (resource != null && (run.getFullPath().isPrefixOf(resource.getFullPath())
-                    || resource.getFullPath().isPrefixOf(run.getFullPath()))) {
-                selected = run;
-            }
-        }
+        // A file of a run means the run, anything else the newest run in it, or else of its project, or of all. The
+        // newest is the last.
+        selected = last(run -> resource != null && (run.getFullPath().isPrefixOf(resource.getFullPath())
+                || resource.getFullPath().isPrefixOf(run.getFullPath())))
+                .or(() -> last(run -> resource != null && run.getProject().equals(resource.getProject())))
+                .or(() -> last(run -> true)).orElse(null);
         setDefaultPageImageDescriptor(Pictures.banner(switch (first) {
             case CHARTS -> "export_image";
             case REPORT -> "export_report";
             case WEIGHTS -> "export_weights";
         }));
+    }
+
+    private Optional<IContainer> last(Predicate<IContainer> wanted) {
+        return runs.stream().filter(wanted).reduce((before, after) -> after);
     }
 
     private static List<IContainer> runs() {

@@ -79,9 +79,13 @@ public final class OhmlabPreferencePage extends FieldEditorPreferencePage implem
         pad(experiments);
 
         Group files = group(Messages.preferencesFiles);
-        addField(new DirectoryFieldEditor(Defaults.DATA_FOLDER, Messages.preferencesDataFolder, files));
+        DirectoryFieldEditor folder = new DirectoryFieldEditor(Defaults.DATA_FOLDER, Messages.preferencesDataFolder,
+                files);
+        addField(folder);
         addField(whole(Defaults.PICTURE_SCALE, Messages.preferencesPictureScale, files, 1, MOST_SCALE));
         pad(files);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(220, SWT.DEFAULT)
+                .applyTo(folder.getTextControl(files));
     }
 
     private Group group(String title) {
