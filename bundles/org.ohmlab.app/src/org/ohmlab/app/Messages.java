@@ -17,6 +17,7 @@ final class Messages extends NLS {
     public static String newMenu;
     public static String edit;
     public static String window;
+    public static String recentFiles;
     public static String showView;
     public static String openPerspective;
     public static String appearance;

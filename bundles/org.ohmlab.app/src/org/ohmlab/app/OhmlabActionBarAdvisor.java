@@ -52,6 +52,9 @@ final class OhmlabActionBarAdvisor extends ActionBarAdvisor {
         newMenu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         newMenu.add(ContributionItemFactory.NEW_WIZARD_SHORTLIST.create(window()));
         menu.add(newMenu);
+        MenuManager recent = new MenuManager(Messages.recentFiles, "recentFiles");
+        recent.add(ContributionItemFactory.REOPEN_EDITORS.create(window()));
+        menu.add(recent);
         menu.add(new GroupMarker(IWorkbenchActionConstants.FILE_START));
         menu.add(new GroupMarker(IWorkbenchActionConstants.NEW_EXT));
         menu.add(new Separator());
@@ -68,8 +71,7 @@ final class OhmlabActionBarAdvisor extends ActionBarAdvisor {
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(new Separator());
         add(menu, ActionFactory.PROPERTIES);
-        menu.add(new Separator(IWorkbenchActionConstants.MRU));
-        menu.add(ContributionItemFactory.REOPEN_EDITORS.create(window()));
+        menu.add(new GroupMarker(IWorkbenchActionConstants.MRU));
         menu.add(new Separator());
         add(menu, ActionFactory.QUIT);
         menu.add(new GroupMarker(IWorkbenchActionConstants.FILE_END));
