@@ -18,8 +18,10 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
@@ -151,6 +153,12 @@ public abstract class ModelPage extends FormPage {
                     count(warnings, Messages.oneWarning, Messages.warnings)).filter(part -> !part.isEmpty())
                     .collect(Collectors.joining(", "));
             form.setMessage(words, errors > 0 ? IMessageProvider.ERROR : IMessageProvider.WARNING);
+            // The platform's red and olive cannot be read on a dark ground; the icon tells them apart as well.
+            for (Control part : form.getForm().getHead().getChildren()) {
+                if (part instanceof CLabel) {
+                    part.setForeground(form.getForeground());
+                }
+            }
         }
     }
 }
