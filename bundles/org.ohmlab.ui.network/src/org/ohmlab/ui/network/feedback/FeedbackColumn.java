@@ -18,7 +18,7 @@ import org.ohmlab.model.validation.ElementNames;
 
 /** The columns of the table of feedback points. */
 enum FeedbackColumn {
-    LAYER(FeedbackMessages.layer, null, 130, SWT.LEFT, null),
+    LAYER(FeedbackMessages.layer, null, 150, SWT.LEFT, null),
     KIND(FeedbackMessages.kind, null, 82, SWT.LEFT, null),
     SIGMA(FeedbackMessages.sigma, FeedbackMessages.sigmaTip, 108, SWT.LEFT, Literals.IRS_POINT__SIGMA),
     ORDER(FeedbackMessages.order, FeedbackMessages.orderTip, 108, SWT.LEFT, Literals.IRS_POINT__ORDER),
