@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -60,8 +61,16 @@ public final class OhmlabWorkbenchAdvisor extends WorkbenchAdvisor {
             Map.entry("IMG_WIZBAN_EXPORTDIR_WIZ", "wizban/exportdir_wiz.png"),
             Map.entry("IMG_WIZBAN_EXPORTZIP_WIZ", "wizban/exportzip_wiz.png"));
 
+    private final StartTimes times;
+
+    /** @param times where the steps of the start are noted */
+    OhmlabWorkbenchAdvisor(StartTimes times) {
+        this.times = times;
+    }
+
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
+        times.reached("workbench");
         configurer.setSaveAndRestore(true);
         // Project explorer, Problems and Properties look resources up through adapters and shared images that only the
         // platform's own development environment registers by itself.
@@ -71,12 +80,25 @@ public final class OhmlabWorkbenchAdvisor extends WorkbenchAdvisor {
     }
 
     @Override
+    public void preStartup() {
+        times.reached("services");
+        times.watch(getWorkbenchConfigurer().getWorkbench().getDisplay());
+    }
+
+    @Override
     public void postStartup() {
+        times.reached("opened");
         IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
         AppearanceHandler.followTheme(workbench);
         if (workbench.getActiveWorkbenchWindow() != null) {
             OpenFiles.open(workbench.getActiveWorkbenchWindow().getActivePage(), Platform.getApplicationArgs());
         }
+    }
+
+    @Override
+    public void eventLoopIdle(Display display) {
+        times.idle(display);
+        super.eventLoopIdle(display);
     }
 
     @Override

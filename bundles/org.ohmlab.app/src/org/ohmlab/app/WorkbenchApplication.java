@@ -9,6 +9,8 @@ package org.ohmlab.app;
 import java.io.File;
 import java.io.IOException;
 import java.net.URL;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
@@ -20,6 +22,8 @@ import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.launch.Framework;
 
 /**
  * Opens the workbench on the workspace folder given by {@code -data} and keeps it until the last window is closed.
@@ -37,8 +41,14 @@ public final class WorkbenchApplication implements IApplication {
 
     private static final long START_LIMIT_NANOS = 20_000_000_000L;
 
+    private static final long END_LIMIT_SECONDS = 10;
+
+    private final CountDownLatch ended = new CountDownLatch(1);
+
     @Override
     public Object start(IApplicationContext context) {
+        StartTimes times = new StartTimes();
+        times.reached("framework");
         String problem = lockWorkspace(Platform.getInstanceLocation());
         if (problem != null) {
             context.applicationRunning();
@@ -56,15 +66,21 @@ public final class WorkbenchApplication implements IApplication {
             return EXIT_NO_WINDOW;
         }
         try {
-            int code = PlatformUI.createAndRunWorkbench(display, new OhmlabWorkbenchAdvisor());
+            times.reached("display");
+            stopOnSignal();
+            int code = PlatformUI.createAndRunWorkbench(display, new OhmlabWorkbenchAdvisor(times));
             return code == PlatformUI.RETURN_RESTART && !Relaunch.afterExit() ? EXIT_RESTART : EXIT_OK;
         } finally {
             Platform.getInstanceLocation().release();
             display.dispose();
+            ended.countDown();
         }
     }
 
-    /** Closes the window when the process is told to end. Comes on another thread than the window's. */
+    /**
+     * Closes the window when the framework or the system tells the process to end, and waits until that is done. Comes
+     * on another thread than the window's. Somebody may not answer whether to save, so there is a limit.
+     */
     @Override
     public void stop() {
         if (!PlatformUI.isWorkbenchRunning()) {
@@ -74,12 +90,38 @@ public final class WorkbenchApplication implements IApplication {
         Display display = workbench.getDisplay();
         waitUntilStarted(workbench);
         if (!display.isDisposed()) {
-            display.syncExec(() -> {
-                if (!display.isDisposed() && !workbench.isClosing()) {
+            display.asyncExec(() -> {
+                if (!workbench.isClosing()) {
                     workbench.close();
                 }
             });
         }
+        try {
+            ended.await(END_LIMIT_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /**
+     * The framework hears of no signal: at the end of a desktop session the layout of the window would be lost, what
+     * the workspace knows of its files, and what the framework has read of all plug-ins, which the next start then
+     * lacks.
+     */
+    private void stopOnSignal() {
+        // Known to Java before the end: what has shut down loads no classes any more.
+        Framework framework =
+                (Framework) FrameworkUtil.getBundle(WorkbenchApplication.class).getBundleContext().getBundle(0);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            stop();
+            try {
+                if (ended.getCount() == 0) {
+                    framework.waitForStop(TimeUnit.SECONDS.toMillis(END_LIMIT_SECONDS));
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }, "end"));
     }
 
     /** Half a window cannot be closed without errors, so one that is being built is let finish, within a limit. */
