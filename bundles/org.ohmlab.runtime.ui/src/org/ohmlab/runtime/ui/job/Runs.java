@@ -42,7 +42,8 @@ import org.ohmlab.runtime.ui.launch.RunRequest;
 /** The runs of this session: launches them, knows how they stand, and tells who listens. Safe for any thread. */
 public final class Runs {
 
-    private static final Runs SESSION = new Runs(Nd4jBackend::new);
+    // A reference to the constructor would open the numeric library's jars when the window starts and asks for runs.
+    private static final Runs SESSION = new Runs(() -> new Nd4jBackend());
 
     private final Supplier<Backend> backend;
     private final List<ActiveRun> all = new ArrayList<>();
