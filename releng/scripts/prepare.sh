@@ -9,10 +9,17 @@ fail() { say "$*"; exit 1; }
 
 debian_like() { command -v apt-get >/dev/null 2>&1; }
 
-# java_major FOLDER: the feature number (17, 21, ...) of the Java in FOLDER, nothing when there is none.
+# java_major FOLDER: the feature number (17, 21, ...) of the Java in FOLDER, nothing when there is none. Its own note of it
+# is read first, as asking a Java for its version takes a twentieth of a second and more.
 java_major() {
+    local noted
     [ -x "$1/bin/java" ] || return 0
-    "$1/bin/java" -version 2>&1 | sed -n 's/.* version "\([0-9][0-9]*\).*/\1/p' | head -n 1
+    noted=$(sed -n 's/^JAVA_VERSION="\([0-9][0-9]*\).*/\1/p' "$1/release" 2>/dev/null) || true
+    if [ -n "$noted" ]; then
+        printf '%s\n' "$noted"
+    else
+        "$1/bin/java" -version 2>&1 | sed -n 's/.* version "\([0-9][0-9]*\).*/\1/p' | head -n 1
+    fi
 }
 
 # find_java TOOL: prints the first Java home of version 17 or later that has bin/TOOL.

@@ -47,5 +47,6 @@ set OPENBLAS_NUM_THREADS=1
 exit /b %ERRORLEVEL%
 
 :window
-"%JAVA%" %OPTIONS% "-Dorg.bytedeco.javacpp.cachedir=%OHMLAB_CACHE%\javacpp" %OHMLAB_JAVA_OPTIONS% -jar "%LAUNCHER%" %SYSTEM% -nosplash -application org.ohmlab.app.workbench %*
+rem The metaspace would otherwise be collected while the window is built.
+"%JAVA%" %OPTIONS% -XX:MetaspaceSize=128m "-Dorg.bytedeco.javacpp.cachedir=%OHMLAB_CACHE%\javacpp" %OHMLAB_JAVA_OPTIONS% -jar "%LAUNCHER%" %SYSTEM% -nosplash -application org.ohmlab.app.workbench %*
 exit /b %ERRORLEVEL%

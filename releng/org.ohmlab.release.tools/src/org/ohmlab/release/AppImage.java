@@ -30,7 +30,8 @@ final class AppImage {
 
     private static final String LAUNCHER = "org.eclipse.equinox.launcher_";
 
-    private static final List<String> COMMON = List.of("-Xmx2g", "-Dfile.encoding=UTF-8",
+    /** The metaspace would otherwise be collected while the window is built. */
+    private static final List<String> COMMON = List.of("-Xmx2g", "-XX:MetaspaceSize=128m", "-Dfile.encoding=UTF-8",
             "-Dosgi.install.area=file:$APPDIR/", "-Dosgi.os=linux", "-Dosgi.ws=gtk", "-Dosgi.arch=x86_64");
 
     private final Path jdk;

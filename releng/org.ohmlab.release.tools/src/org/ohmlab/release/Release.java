@@ -138,11 +138,13 @@ public final class Release {
         ProductTree.copyAll(module.resolve("root/all"), folder);
     }
 
-    /** Start scripts, and the part of them that the project's own shares. */
+    /** Start scripts, and the parts of them that the project's own shares. */
     private void scripts(String kind, Path folder) throws IOException {
         ProductTree.copyAll(module.resolve("root").resolve(kind), folder);
         if (!TargetSystem.WINDOWS.scripts().equals(kind)) {
-            Files.copy(root.resolve("releng/scripts/command-path.sh"), folder.resolve("command-path.sh"));
+            for (String part : List.of("command-path.sh", "class-archive.sh")) {
+                Files.copy(root.resolve("releng/scripts").resolve(part), folder.resolve(part));
+            }
         }
     }
 
