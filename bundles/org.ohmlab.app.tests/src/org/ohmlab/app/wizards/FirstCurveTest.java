@@ -141,7 +141,9 @@ class FirstCurveTest extends WorkbenchTest {
         assertTrue(Files.readString(exported.resolve("lenet5.svg")).contains("<svg"));
         try (WizardDriver wizard = WizardDriver.openExport("org.ohmlab.ui.wizards.export.diagram",
                 project.getFile("lenet5.network"))) {
-            wizard.text("target", exported.toString()).choose("format", 1).finish();
+            wizard.text("target", exported.toString()).choose("format", 1);
+            assertTrue(wizard.message().contains("replaced"), wizard.message());
+            wizard.finish();
         }
         assertTrue(new ImageData(exported.resolve("lenet5.png").toString()).height > 1000, "all layers are in it");
         try (WizardDriver wizard = WizardDriver.openExport("org.ohmlab.ui.wizards.export.weights", project)) {

@@ -127,6 +127,10 @@ final class WizardDriver implements AutoCloseable {
         return dialog.getCurrentPage().getName();
     }
 
+    String message() {
+        return dialog.getCurrentPage().getMessage();
+    }
+
     String error() {
         return dialog.getCurrentPage().getErrorMessage();
     }

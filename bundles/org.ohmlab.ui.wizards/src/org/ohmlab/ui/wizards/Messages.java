@@ -157,6 +157,7 @@ public final class Messages extends NLS {
     public static String exportTargetTitle;
     public static String exportNoTarget;
     public static String exportNoFolder;
+    public static String exportReplaces;
     public static String exportNoRun;
     public static String exportNothing;
     public static String exporting;

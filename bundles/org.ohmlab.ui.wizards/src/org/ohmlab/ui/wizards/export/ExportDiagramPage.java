@@ -54,6 +54,7 @@ final class ExportDiagramPage extends WizardPage {
         }
         String problem = network.isEmpty() ? Messages.exportNoNetwork : target.problem();
         setErrorMessage(problem);
+        setMessage(problem == null ? target.warning() : null, WARNING);
         setPageComplete(problem == null);
     }
 

@@ -83,6 +83,7 @@ final class ExportRunPage extends WizardPage {
             problem = target.problem();
         }
         setErrorMessage(problem);
+        setMessage(problem == null ? target.warning() : null, WARNING);
         setPageComplete(problem == null);
     }
 

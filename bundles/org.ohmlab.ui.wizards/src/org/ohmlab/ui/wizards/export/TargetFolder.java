@@ -6,9 +6,11 @@
  *******************************************************************************/
 package org.ohmlab.ui.wizards.export;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Text;
@@ -45,6 +47,16 @@ final class TargetFolder {
             return Files.exists(folder) && !Files.isDirectory(folder) ? Messages.exportNoFolder : null;
         } catch (InvalidPathException e) {
             return e.getMessage();
+        }
+    }
+
+    /** @return what is good to know of the folder, which has no problem, or null */
+    String warning() {
+        try (Stream<Path> files = Files.isDirectory(path()) ? Files.list(path()) : Stream.empty()) {
+            return files.findAny().isPresent() ? Messages.exportReplaces : null;
+        } catch (IOException e) {
+            // A folder that cannot be listed is a matter for writing into it.
+            return null;
         }
     }
 
