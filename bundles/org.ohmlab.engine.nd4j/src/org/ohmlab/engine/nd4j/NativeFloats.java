@@ -30,10 +30,10 @@ final class NativeFloats implements AutoCloseable {
     private static final int ALIGNMENT = 64;
 
     private final int size;
+    /** What is to be freed; null for a part of another object's memory. */
     private final FloatPointer owner;
     private final FloatPointer pointer;
     private final FloatPointer cursor;
-    private final boolean part;
     private final FloatBuffer buffer;
     private final IntBuffer bits;
 
@@ -45,7 +45,6 @@ final class NativeFloats implements AutoCloseable {
      */
     NativeFloats(int size) {
         this.size = size;
-        part = false;
         owner = new FloatPointer(size + (long) (ALIGNMENT / Float.BYTES));
         // Otherwise a PointerScope in which this happens to be called would free it.
         owner.retainReference();
@@ -60,8 +59,7 @@ final class NativeFloats implements AutoCloseable {
 
     private NativeFloats(NativeFloats whole, int first, int size) {
         this.size = size;
-        part = true;
-        owner = whole.owner;
+        owner = null;
         pointer = whole.pointer.getPointer(first);
         pointer.limit(size).capacity(size);
         cursor = new FloatPointer(pointer);
@@ -132,7 +130,7 @@ final class NativeFloats implements AutoCloseable {
     public void close() {
         cursor.setNull();
         pointer.setNull();
-        if (!part) {
+        if (owner != null) {
             owner.close();
         }
     }

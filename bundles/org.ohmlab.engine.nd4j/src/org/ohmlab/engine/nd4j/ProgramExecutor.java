@@ -39,6 +39,7 @@ final class ProgramExecutor implements Executor {
         this.program = program;
         this.workspace = new Workspace(program, batch, passes, training, used);
         this.trained = new boolean[passes];
+        this.workers = used > 1 ? new Workers(library, workspace.scratchesAside()) : null;
         try {
             library.useOneThread();
             for (Node node : program.nodes()) {
@@ -46,16 +47,11 @@ final class ProgramExecutor implements Executor {
             }
             ImageBlock.of(workspace).ifPresent(block -> blocks.put(1, block));
             findBlocks();
+            parts = workers == null ? null : new ImageParts(workspace, kernels, workers, used);
         } catch (EngineException | RuntimeException e) {
-            kernels.forEach(Kernel::close);
-            workspace.close();
-            throw e;
-        }
-        workers = used > 1 ? new Workers(library, workspace.scratchesAside()) : null;
-        try {
-            parts = used > 1 ? new ImageParts(workspace, kernels, workers, used) : null;
-        } catch (EngineException | RuntimeException e) {
-            workers.close();
+            if (workers != null) {
+                workers.close();
+            }
             kernels.forEach(Kernel::close);
             workspace.close();
             throw e;
